@@ -1,0 +1,7 @@
+/**
+ * Measures pairs of claims that are about the same thing.\n *\n * <p>Owns the signals (figures, negation, denial, opposite words); what counts as a contradiction is for\n * rules to decide.
+ */
+@NullMarked
+package org.deskcheck.compare;
+
+import org.jspecify.annotations.NullMarked;

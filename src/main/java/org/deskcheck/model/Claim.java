@@ -1,0 +1,94 @@
+package org.deskcheck.model;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One checkable proposition of an article: a sentence or a clause.
+ *
+ * <p>Rules match claims by the names of these methods: {@code Claim( kinds contains STATISTIC,
+ * attribution == null )}.
+ *
+ * @param id stable: it follows the claim's words and source, not its line ({@link ClaimId})
+ * @param article {@link Article#path()} of the article it stands in
+ * @param span where it stands in the original, from its first to its last word; null when a claims file
+ *     gives none
+ * @param position line and column of the start of {@code span}, (1, 1) when there is no span
+ * @param text its words as running text, quoted exactly
+ * @param attribution who said so; null when the article itself does
+ * @param via the attribution that carries {@code attribution}, when another source reports it
+ * @param account the party whose version of events it belongs to ("russia"), or {@link #AUTHOR_ACCOUNT}
+ * @param section the heading that it stands under, empty before the first
+ * @param place whether it stands in the title or the body
+ * @param stance the attribution's, or ASSERTS
+ * @param quotation how much of it stands between quotation marks
+ * @param meaning what its words say
+ */
+public record Claim(
+        String id,
+        String article,
+        @Nullable Span span,
+        Position position,
+        String text,
+        @Nullable Attribution attribution,
+        @Nullable Attribution via,
+        String account,
+        String section,
+        Place place,
+        Stance stance,
+        Quotation quotation,
+        Meaning meaning) {
+
+    /** The account of claims that neither a source nor a heading gives to a party. */
+    public static final String AUTHOR_ACCOUNT = "author";
+
+    /** Where in the article a claim stands. */
+    public enum Place {
+        TITLE,
+        BODY
+    }
+
+    /** Who stands behind it; {@link Source#AUTHOR} without an attribution. */
+    public Source source() {
+        return attribution == null ? Source.AUTHOR : attribution.by();
+    }
+
+    public String sourceName() {
+        return source().name();
+    }
+
+    public SourceKind sourceKind() {
+        return source().kind();
+    }
+
+    /** The cue in its plain form ("say"), empty without an attribution. */
+    public String cue() {
+        return attribution == null ? "" : attribution.cueText();
+    }
+
+    /** Who passes the claim on, when that is somebody else than its source: "Interfax"; else empty. */
+    public String carrier() {
+        return via == null ? "" : via.by().name();
+    }
+
+    public Polarity polarity() {
+        return meaning.polarity();
+    }
+
+    public List<String> hedges() {
+        return meaning.hedges();
+    }
+
+    public List<Quantity> quantities() {
+        return meaning.quantities();
+    }
+
+    public List<DateMention> dates() {
+        return meaning.dates();
+    }
+
+    public Set<ClaimKind> kinds() {
+        return meaning.kinds();
+    }
+}

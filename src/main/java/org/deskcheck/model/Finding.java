@@ -1,0 +1,27 @@
+package org.deskcheck.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a rule has to say about an article.
+ *
+ * @param ruleId id of the rule that reported it
+ * @param severity the rule's
+ * @param article {@link Article#path()}
+ * @param claim the claim it is about; null when it is about an account or the whole article
+ * @param other the claim that {@code claim} clashes with, if any
+ * @param kind in what the two clash; null unless {@code other} is given
+ * @param span the words in question; null in claims without a text
+ * @param position line and column of {@code span}, (1, 1) without one
+ * @param message a full sentence that says what to do
+ */
+public record Finding(
+        String ruleId,
+        Severity severity,
+        String article,
+        @Nullable Claim claim,
+        @Nullable Claim other,
+        @Nullable ContradictionKind kind,
+        @Nullable Span span,
+        Position position,
+        String message) {}

@@ -1,0 +1,27 @@
+package org.deskcheck.model;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the words of a claim say, taken by themselves.
+ *
+ * @param polarity whether the main predicate is negated
+ * @param hedges the words that weaken it ("appears to", "suspected"), in order
+ * @param quantities its figures, in order
+ * @param dates its dates, in order
+ * @param kinds what it is about
+ */
+public record Meaning(
+        Polarity polarity,
+        List<String> hedges,
+        List<Quantity> quantities,
+        List<DateMention> dates,
+        Set<ClaimKind> kinds) {
+    public Meaning {
+        hedges = List.copyOf(hedges);
+        quantities = List.copyOf(quantities);
+        dates = List.copyOf(dates);
+        kinds = Set.copyOf(kinds);
+    }
+}

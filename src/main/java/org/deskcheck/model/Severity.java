@@ -1,0 +1,15 @@
+package org.deskcheck.model;
+
+import java.util.Locale;
+
+/** How grave a finding is; later constants are graver. */
+public enum Severity {
+    INFO,
+    WARNING,
+    ERROR;
+
+    /** As reports and rule files write it: {@code info}, {@code warning}, {@code error}. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
