@@ -30,17 +30,25 @@ final class Bounds {
     private static final List<Phrase> BEHIND = new ArrayList<>();
 
     static {
-        before(MORE_THAN, "more than; over; above; upwards of; in excess of; exceeding; greater than; higher than;"
-                + " longer than; larger than; north of");
+        before(
+                MORE_THAN,
+                "more than; over; above; upwards of; in excess of; exceeding; greater than; higher than;"
+                        + " longer than; larger than; north of");
         before(AT_LEAST, "at least; no fewer than; no less than; not less than; not fewer than; a minimum of");
         before(LESS_THAN, "fewer than; less than; under; below; short of; not quite; shorter than");
-        before(AT_MOST, "up to; at most; no more than; not more than; as many as; as much as; a maximum of;"
-                + " no longer than");
-        before(ABOUT, "about; around; some; roughly; approximately; circa; c.; ca.; ~; nearly; almost; close to;"
-                + " an estimated; estimated; in the region of; in the order of; approaching; nigh on");
+        before(
+                AT_MOST,
+                "up to; at most; no more than; not more than; as many as; as much as; a maximum of;"
+                        + " no longer than");
+        before(
+                ABOUT,
+                "about; around; some; roughly; approximately; circa; c.; ca.; ~; nearly; almost; close to;"
+                        + " an estimated; estimated; in the region of; in the order of; approaching; nigh on");
         before(EXACTLY, "exactly; precisely; only; just; merely; a mere; a total of");
-        behind(AT_LEAST, "or more; and above; or above; and over; or over; - plus; plus; +; or higher; or longer;"
-                + " at least");
+        behind(
+                AT_LEAST,
+                "or more; and above; or above; and over; or over; - plus; plus; +; or higher; or longer;"
+                        + " at least");
         behind(AT_MOST, "or less; or fewer; or under; or below; at most; at the most");
         behind(ABOUT, "or so; or thereabouts; - odd; - ish");
     }
@@ -51,9 +59,38 @@ final class Bounds {
 
     /** What one talks "about", as against "about 60 tanks". */
     private static final Set<String> SPEECH = Set.of(
-            "talk", "speak", "ask", "know", "complain", "hear", "learn", "read", "worry", "think", "tell", "concerned",
-            "question", "story", "write", "doubt", "concern", "information", "book", "film", "report", "debate",
-            "anything", "nothing", "something", "lie", "joke", "warn", "inform", "care", "argue", "dispute");
+            "talk",
+            "speak",
+            "ask",
+            "know",
+            "complain",
+            "hear",
+            "learn",
+            "read",
+            "worry",
+            "think",
+            "tell",
+            "concerned",
+            "question",
+            "story",
+            "write",
+            "doubt",
+            "concern",
+            "information",
+            "book",
+            "film",
+            "report",
+            "debate",
+            "anything",
+            "nothing",
+            "something",
+            "lie",
+            "joke",
+            "warn",
+            "inform",
+            "care",
+            "argue",
+            "dispute");
 
     private Bounds() {}
 

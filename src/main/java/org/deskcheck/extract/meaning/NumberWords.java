@@ -99,8 +99,7 @@ final class NumberWords {
                 "seventeenth",
                 "eighteenth",
                 "nineteenth");
-        List<String> tens =
-                List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+        List<String> tens = List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
         for (int i = 0; i < small.size(); i++) {
             SMALL.put(small.get(i), (double) i);
         }
@@ -151,7 +150,8 @@ final class NumberWords {
 
     /** "half", "third", "fifths" as what one is divided by. */
     static double fraction(String word) {
-        String singular = word.equals("halves") ? "half" : word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        String singular =
+                word.equals("halves") ? "half" : word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
         return FRACTIONS.getOrDefault(singular, Double.NaN);
     }
 

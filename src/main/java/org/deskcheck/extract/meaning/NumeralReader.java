@@ -122,8 +122,7 @@ final class NumeralReader {
         }
         int several = word.equals("a") && words.is(at + 1, "few") ? at + 1 : at;
         if (words.is(several, "several") || words.is(several, "few")) {
-            double scale =
-                    words.is(several + 1, "dozen") ? 12 : NumberWords.scale(words.lower(several + 1));
+            double scale = words.is(several + 1, "dozen") ? 12 : NumberWords.scale(words.lower(several + 1));
             return Double.isNaN(scale) ? null : new Numeral(2 * scale, at, several + 2, Form.VAGUE);
         }
         return null;

@@ -39,9 +39,7 @@ final class Phrases {
         for (List<String> row : lexicon.rows()) {
             String[] words = WordCutter.cutTerm(row.get(0));
             String value = valued ? row.get(1).strip() : "";
-            byFirstWord
-                    .computeIfAbsent(words[0], first -> new ArrayList<>())
-                    .add(new Term(words, value));
+            byFirstWord.computeIfAbsent(words[0], first -> new ArrayList<>()).add(new Term(words, value));
         }
     }
 
@@ -71,8 +69,7 @@ final class Phrases {
         return lemma.equals(words.lower(at)) ? best : longestOf(words, at, lemma, best);
     }
 
-    private @Nullable Match longestOf(
-            Words words, int at, String key, @Nullable Match sofar) {
+    private @Nullable Match longestOf(Words words, int at, String key, @Nullable Match sofar) {
         Match best = sofar;
         for (Term term : byFirstWord.getOrDefault(key, List.of())) {
             int end = endOf(term, words, at);
@@ -100,8 +97,7 @@ final class Phrases {
     }
 
     private static boolean stands(String termWord, Words words, int word) {
-        return word < words.size()
-                && (termWord.equals(words.lower(word)) || termWord.equals(words.lemma(word)));
+        return word < words.size() && (termWord.equals(words.lower(word)) || termWord.equals(words.lemma(word)));
     }
 
     private static boolean mayBeSkipped(Words words, int word) {

@@ -69,7 +69,8 @@ final class Units {
     Match moneyBefore(Words words, int word) {
         for (int from = Math.max(0, word - 2); from < word; from++) {
             Match found = at(words, from);
-            boolean sign = !words.startsWithLetter(word - 1) || words.form(word - 1).equals(words.form(word - 1).toUpperCase(Locale.ROOT));
+            boolean sign = !words.startsWithLetter(word - 1)
+                    || words.form(word - 1).equals(words.form(word - 1).toUpperCase(Locale.ROOT));
             if (found != null && found.to() == word && sign && kindOf(found.value()) == Kind.MONEY) {
                 return found;
             }

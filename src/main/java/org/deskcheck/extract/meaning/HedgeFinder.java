@@ -1,0 +1,35 @@
+package org.deskcheck.extract.meaning;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.deskcheck.model.Lexicon;
+
+/** Finds the words that weaken a claim, as the lexicon {@code hedges} lists them. */
+final class HedgeFinder {
+
+    /** Hedges as auxiliaries; else a month or military power. */
+    private static final Set<String> MODALS = Set.of("may", "might", "could");
+
+    private final Phrases hedges;
+
+    HedgeFinder(Lexicon lexicon) {
+        this.hedges = new Phrases(lexicon);
+    }
+
+    /** The hedges as written, in order. */
+    List<String> find(Words words) {
+        List<String> found = new ArrayList<>();
+        for (Phrases.Match match : hedges.find(words)) {
+            if (!MODALS.contains(words.lower(match.from())) || isAuxiliary(words, match.from())) {
+                found.add(words.text(match.from(), match.to()));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isAuxiliary(Words words, int at) {
+        boolean name = words.isCapitalised(at) && at > 0;
+        return !name && words.tag(at).equals("MD");
+    }
+}

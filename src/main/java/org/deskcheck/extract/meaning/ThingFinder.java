@@ -1,0 +1,183 @@
+package org.deskcheck.extract.meaning;
+
+import java.util.Set;
+import org.deskcheck.extract.syntax.Sentence;
+
+/** Finds what a figure counts or measures: the head noun beside it, or the subject of "rose by 3 per cent". */
+final class ThingFinder {
+
+    /** How many words a noun phrase behind a number may have before its head. */
+    private static final int REACH = 7;
+
+    private static final Set<String> CASUALTIES = Set.of(
+            "killed", "dead", "wounded", "injured", "missing", "hurt", "hospitalised", "hospitalized", "displaced");
+
+    /** Verbs that give a figure to their subject, or to their object ("cut its rate by"). */
+    private static final Set<String> MEASURING = Set.of(
+            "rise",
+            "fall",
+            "grow",
+            "drop",
+            "increase",
+            "decrease",
+            "decline",
+            "climb",
+            "jump",
+            "slump",
+            "shrink",
+            "expand",
+            "soar",
+            "plunge",
+            "surge",
+            "gain",
+            "lose",
+            "last",
+            "take",
+            "average",
+            "total",
+            "stand",
+            "reach",
+            "hit",
+            "exceed",
+            "slip",
+            "rebound",
+            "contract",
+            "double",
+            "triple",
+            "treble",
+            "quadruple",
+            "halve",
+            "raise",
+            "cut",
+            "lower",
+            "lift",
+            "reduce",
+            "boost",
+            "rocket",
+            "tumble",
+            "ease",
+            "edge",
+            "slow",
+            "dip",
+            "slide",
+            "sink",
+            "advance",
+            "add",
+            "shed",
+            "account");
+
+    private final Words words;
+    private final Sentence sentence;
+
+    ThingFinder(Words words) {
+        this.words = words;
+        this.sentence = words.sentence();
+    }
+
+    /** The head of the noun phrase that begins at the word, or -1. */
+    int headAt(int at) {
+        int head = -1;
+        for (int i = at; i < Math.min(at + REACH, words.size()); i++) {
+            String tag = words.tag(i);
+            if (tag.startsWith("NN") && words.startsWithLetter(i)) {
+                head = i;
+            } else if (head >= 0 && !joins(i)) {
+                break;
+            } else if (!joins(i) && !precedesNoun(i, tag)) {
+                break;
+            }
+        }
+        return head;
+    }
+
+    /** The singular of the casualties counted without a noun ("14 killed"), or empty. */
+    String casualties(int at) {
+        return CASUALTIES.contains(words.lower(at)) && headAt(at) < 0 ? words.lower(at) : "";
+    }
+
+    /** The head of what follows "of", past articles and numbers ("of the nine judges"), or -1. */
+    int headOf(int of) {
+        int at = of + 1;
+        while (at < words.size() && (words.tag(at).matches("P?DT|PRP\\$|CD") || words.isHyphen(at))) {
+            at++;
+        }
+        return headAt(at);
+    }
+
+    /** The noun before "of" and a figure ("a value of $3m"), or -1. */
+    int nounBeforeOf(int figure) {
+        return words.is(figure - 1, "of") && words.isNoun(figure - 2) ? figure - 2 : -1;
+    }
+
+    /** What rises, falls or lasts by the figure between the words: object or subject of its verb; empty if there is none. */
+    String measuredByVerb(int from, int to) {
+        int token = words.token(to - 1);
+        for (int step = 0; step < 5 && words.holdsToken(token); step++) {
+            boolean copula = child(token, "cop") >= 0;
+            boolean verb = sentence.tag(token).startsWith("VB");
+            if (copula || verb) {
+                return copula || MEASURING.contains(sentence.lemma(token)) ? argument(token, from, to) : "";
+            }
+            token = sentence.head(token);
+        }
+        return "";
+    }
+
+    private String argument(int verb, int from, int to) {
+        int object = child(verb, "obj");
+        if (object >= 0 && isNounOutside(object, from, to)) {
+            return singular(words.wordOf(object));
+        }
+        int subject = child(verb, "nsubj");
+        if (subject < 0 && sentence.relation(verb).startsWith("conj") && words.holdsToken(sentence.head(verb))) {
+            subject = child(sentence.head(verb), "nsubj");
+        }
+        return subject >= 0 && isNounOutside(subject, from, to) ? singular(words.wordOf(subject)) : "";
+    }
+
+    private boolean isNounOutside(int token, int from, int to) {
+        boolean outside = token < words.token(from) || token > words.token(to - 1);
+        return outside
+                && sentence.tag(token).startsWith("NN")
+                && !sentence.tag(token).startsWith("NNP");
+    }
+
+    /** The first child of that relation, with or without subtype, within the claim; or -1. */
+    private int child(int token, String relation) {
+        for (int child : sentence.children(token)) {
+            String found = sentence.relation(child);
+            boolean same = found.equals(relation) || found.startsWith(relation + ":");
+            if (same && words.holdsToken(child)) {
+                return child;
+            }
+        }
+        return -1;
+    }
+
+    /** The noun at the word in the singular, lower case. */
+    String singular(int word) {
+        String lower = words.lower(word);
+        if (lower.equals("people")) {
+            return "person";
+        }
+        String lemma = words.lemma(word);
+        if (!words.tag(word).endsWith("S") || !lemma.equals(lower)) {
+            return lemma;
+        }
+        boolean plural = lower.length() > 3 && lower.endsWith("s") && !lower.endsWith("ss");
+        return plural ? lower.substring(0, lower.length() - 1) : lower;
+    }
+
+    private boolean joins(int word) {
+        return words.tag(word).equals("POS") || words.isHyphen(word) && words.gluedToPrevious(word);
+    }
+
+    private boolean precedesNoun(int word, String tag) {
+        return switch (tag) {
+            case "JJ", "JJR", "JJS", "VBN", "VBG", "CD" -> true;
+            case "RB" ->
+                words.tag(word + 1).startsWith("JJ") || words.tag(word + 1).startsWith("VBN");
+            default -> words.isHyphen(word);
+        };
+    }
+}
