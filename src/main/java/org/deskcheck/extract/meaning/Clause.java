@@ -2,6 +2,7 @@ package org.deskcheck.extract.meaning;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.deskcheck.extract.syntax.Sentence;
 
 /**
@@ -9,6 +10,24 @@ import org.deskcheck.extract.syntax.Sentence;
  * answer"). Tokens outside the range do not exist for it.
  */
 final class Clause {
+
+    private static final Set<String> CONJUNCTIONS = Set.of(
+            "because",
+            "although",
+            "though",
+            "if",
+            "when",
+            "while",
+            "since",
+            "after",
+            "before",
+            "as",
+            "unless",
+            "whereas",
+            "once",
+            "until",
+            "whether",
+            "even");
 
     private final Sentence sentence;
     private final int from;
@@ -20,8 +39,75 @@ final class Clause {
         this.to = to;
     }
 
-    /** The token of the main predicate: the verb that hangs highest, or any token that does; -1 for an empty range. */
+    /** The token of the main predicate, or any token of a range without one; -1 for an empty range. */
     int predicate() {
+        int highest = highest();
+        if (highest < 0) {
+            return highest;
+        }
+        int reported = reportedBefore(highest);
+        int main = reported >= 0 ? reported : highest;
+        int opening = opening(main);
+        int instead = opening < 0 ? -1 : mainVerbBehind(main, opening);
+        return instead >= 0 ? instead : main;
+    }
+
+    /** In "The drone was armed, the spokesman said" what was said; or -1. */
+    private int reportedBefore(int verb) {
+        int subject = child(verb, "nsubj");
+        int content = child(verb, "ccomp");
+        return content >= 0 && subject >= 0 && content < subject && subject < verb ? content : -1;
+    }
+
+    /**
+     * Parsers at times hang a sentence on the verb of its subordinate clause. The word that opens that
+     * clause gives it away: a relative pronoun as subject, a conjunction before the first comma; or -1.
+     */
+    private int opening(int verb) {
+        for (int child : children(verb)) {
+            boolean pronoun =
+                    sentence.tag(child).equals("WDT") || sentence.tag(child).equals("WP");
+            if (child < verb && pronoun && child > from && relation(child).equals("nsubj")) {
+                return child;
+            }
+            if (child == from && CONJUNCTIONS.contains(sentence.lower(child))) {
+                return child;
+            }
+        }
+        return -1;
+    }
+
+    /** The first finite verb behind the clause: behind its closing comma where a comma or the text opens it. */
+    private int mainVerbBehind(int verb, int opening) {
+        boolean commas = opening == from || sentence.form(opening - 1).equals(",");
+        int token = verb + 1;
+        while (commas && token < to && !sentence.form(token).equals(",")) {
+            token++;
+        }
+        for (; token < to; token++) {
+            switch (sentence.tag(token)) {
+                case "VBD", "VBZ", "VBP" -> {
+                    return predicateOf(token);
+                }
+                case "VBN" -> {
+                    if (commas) {
+                        return token;
+                    }
+                }
+                default -> {}
+            }
+        }
+        return -1;
+    }
+
+    /** The predicate that an auxiliary or copula belongs to; other verbs are their own. */
+    private int predicateOf(int verb) {
+        boolean auxiliary = relation(verb).equals("aux") || relation(verb).equals("cop");
+        return auxiliary && holds(sentence.head(verb)) && sentence.head(verb) > verb ? sentence.head(verb) : verb;
+    }
+
+    /** The verb that hangs highest, or any token that does. */
+    private int highest() {
         int best = -1;
         int bestWeight = -1;
         for (int token = from; token < to; token++) {
@@ -56,7 +142,8 @@ final class Clause {
         for (int child : children(predicate)) {
             boolean complement = switch (relation(child)) {
                 case "xcomp" -> true;
-                case "ccomp", "csubj" -> hasTo(child) && child(child, "nsubj") < 0;
+                case "ccomp", "csubj", "advcl" ->
+                    hasTo(child) && (relation(child).equals("ccomp") || isNegated(child)) && child(child, "nsubj") < 0;
                 default -> false;
             };
             if (complement && child > predicate) {
@@ -64,6 +151,11 @@ final class Clause {
             }
         }
         return -1;
+    }
+
+    private boolean isNegated(int infinitive) {
+        return children(infinitive).stream()
+                .anyMatch(child -> sentence.lower(child).equals("not"));
     }
 
     private boolean hasTo(int verb) {

@@ -85,7 +85,7 @@ final class DateFinder {
         }
         // The part may stand inside: "the late 1990s".
         int article = words.is(from - 1, "the") && from - 1 >= free ? from - 1 : from;
-        if (article - 1 >= free && PREPOSITIONS.contains(words.lower(article - 1))) {
+        if (article - 1 >= free && takesPreposition(date, article - 1)) {
             from = article - 1;
         } else if (part != null) {
             from = article;
@@ -96,6 +96,15 @@ final class DateFinder {
                 ? date.period()
                 : date.period().part(part);
         return new DateMatch(from, date.to(), period);
+    }
+
+    /** "On Friday", "in the last two months"; but not "a report on last year". */
+    private boolean takesPreposition(DateMatch date, int at) {
+        boolean shifted = switch (words.lower(date.from())) {
+            case "last", "this", "next" -> true;
+            default -> false;
+        };
+        return PREPOSITIONS.contains(words.lower(at)) && !(shifted && words.is(at, "on"));
     }
 
     /** Whether the claim speaks of the future, so that a bare weekday is the next one. */

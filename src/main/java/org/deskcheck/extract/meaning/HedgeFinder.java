@@ -21,11 +21,17 @@ final class HedgeFinder {
     List<String> find(Words words) {
         List<String> found = new ArrayList<>();
         for (Phrases.Match match : hedges.find(words)) {
-            if (!MODALS.contains(words.lower(match.from())) || isAuxiliary(words, match.from())) {
+            boolean modal = MODALS.contains(words.lower(match.from()));
+            if (modal ? isAuxiliary(words, match.from()) : !isMadePossible(words, match)) {
                 found.add(words.text(match.from(), match.to()));
             }
         }
         return found;
+    }
+
+    /** "Made the repair possible". */
+    private static boolean isMadePossible(Words words, Phrases.Match match) {
+        return words.is(match.to() - 1, "possible") && words.isNoun(match.from() - 1);
     }
 
     private static boolean isAuxiliary(Words words, int at) {

@@ -64,9 +64,11 @@ final class Phrases {
     /** The longest term that begins at a word, or null. */
     @Nullable
     Match longestAt(Words words, int at) {
-        Match best = longestOf(words, at, words.lower(at), null);
-        String lemma = words.lemma(at);
-        return lemma.equals(words.lower(at)) ? best : longestOf(words, at, lemma, best);
+        Match best = null;
+        for (String form : Inflection.bases(words.lower(at), words.lemma(at))) {
+            best = longestOf(words, at, form, best);
+        }
+        return best;
     }
 
     private @Nullable Match longestOf(Words words, int at, String key, @Nullable Match sofar) {
@@ -97,7 +99,8 @@ final class Phrases {
     }
 
     private static boolean stands(String termWord, Words words, int word) {
-        return word < words.size() && (termWord.equals(words.lower(word)) || termWord.equals(words.lemma(word)));
+        return word < words.size()
+                && Inflection.bases(words.lower(word), words.lemma(word)).contains(termWord);
     }
 
     private static boolean mayBeSkipped(Words words, int word) {

@@ -12,11 +12,14 @@ final class PolarityReader {
 
     private static final Set<String> ADVERBS =
             Set.of("not", "n't", "never", "hardly", "barely", "scarcely", "nowhere", "nor", "neither");
+    private static final Set<String> AUXILIARIES = Set.of(
+            "did", "does", "do", "has", "have", "had", "is", "are", "was", "were", "will", "would", "can", "could",
+            "should", "must", "may", "might");
     private static final Set<String> PRONOUNS = Set.of("nobody", "nothing", "none", "neither", "noone");
     private static final Set<String> DETERMINERS = Set.of("no", "neither");
     /** Behind "not" and "no" these take the negation away. */
     private static final Set<String> NOT_ONLY =
-            Set.of("only", "just", "merely", "simply", "least", "to", "but", "without", "doubt", "question", "wonder");
+            Set.of("only", "just", "merely", "simply", "least", "but", "doubt", "question", "wonder");
     /** Predicates that say that something is not so or not done. */
     private static final Set<String> NEGATIVE = Set.of(
             "deny",
@@ -68,11 +71,19 @@ final class PolarityReader {
     }
 
     Polarity read() {
-        int negations = 0;
+        int negations = isInverted() ? 1 : 0;
         for (int predicate : clause.predicates()) {
             negations += negationsOf(predicate);
         }
         return negations % 2 == 0 ? Polarity.POSITIVE : Polarity.NEGATIVE;
+    }
+
+    /** "Nor did the bank …", "Nowhere has she …": a negation of the main clause wherever the parser hangs it. */
+    private boolean isInverted() {
+        return switch (lower(from)) {
+            case "nor", "nowhere", "never", "neither" -> AUXILIARIES.contains(lower(from + 1));
+            default -> false;
+        };
     }
 
     private int negationsOf(int predicate) {
@@ -105,7 +116,9 @@ final class PolarityReader {
     }
 
     private boolean isAdverb(int token) {
-        return ADVERBS.contains(lower(token)) && !NOT_ONLY.contains(lower(token + 1));
+        boolean notToMention = lower(token + 1).equals("to") && lower(token + 2).equals("mention");
+        boolean counted = ADVERBS.contains(lower(token)) && !NOT_ONLY.contains(lower(token + 1));
+        return counted && !notToMention && !(token == from && isInverted());
     }
 
     /** "No, the minister resigned": an answer, not a negation; and "the teachers, not the pupils". */
@@ -156,10 +169,8 @@ final class PolarityReader {
         for (int child : clause.children(noun)) {
             boolean without =
                     lower(child).equals("without") && clause.relation(child).equals("case");
-            if (without
-                            && !sentence.tag(noun).equals("VBG")
-                            && !lower(child - 1).equals("not")
-                    || circumstance && isNegativeDeterminer(child)) {
+            if (without && !sentence.tag(noun).equals("VBG") || circumstance && isNegativeDeterminer(child)) {
+
                 return !IDLE_NOUNS.contains(lower(noun));
             }
         }

@@ -23,11 +23,19 @@ final class PredictionTest {
 
     boolean holds(Words words) {
         for (int i = 0; i < words.size(); i++) {
-            if (WILL.contains(words.lower(i)) && words.tag(i).equals("MD") && isPrediction(words, i)) {
+            if (WILL.contains(words.lower(i))
+                    && words.tag(i).equals("MD")
+                    && !isName(words, i)
+                    && isPrediction(words, i)) {
                 return true;
             }
         }
         return terms.find(words).stream().anyMatch(match -> !SPEAKERS.contains(subject(words, match.from())));
+    }
+
+    /** "Will Smith". */
+    private static boolean isName(Words words, int at) {
+        return words.isCapitalised(at) && words.isCapitalised(at + 1);
     }
 
     private static boolean isPrediction(Words words, int modal) {
@@ -42,7 +50,7 @@ final class PredictionTest {
         }
         boolean judgement = words.is(would - 1, "it")
                 && words.is(next, "be")
-                && words.tag(next + 1).matches("JJ.?|RB.?");
+                && (words.tag(next + 1).startsWith("JJ") || words.tag(next + 1).startsWith("RB"));
         return judgement || NOT_AFTER_WOULD.contains(words.lower(next));
     }
 

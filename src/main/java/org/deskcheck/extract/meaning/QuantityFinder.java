@@ -108,10 +108,23 @@ final class QuantityFinder {
             int unitAt = tied ? number.to() + 1 : number.to();
             unitAt = number.form() == Form.VAGUE && words.is(unitAt, "of") ? unitAt + 1 : unitAt;
             Match unit = isTaken(unitAt) ? null : units.at(words, unitAt);
+            if (unit != null && !tied && isOneDay(number, unit)) {
+                return null;
+            }
             if (unit != null) {
                 return new Amount(number, at, unit.to(), unit.value(), tied);
             }
             return new Amount(number, at, number.to(), "", tied && words.isNoun(unitAt));
+        }
+
+        /** "One day the wall will fall". */
+        private boolean isOneDay(Numeral number, Match unit) {
+            boolean one = words.is(number.from(), "one") && number.to() == number.from() + 1;
+            return one
+                    && (unit.value().equals("day")
+                            || unit.value().equals("time")
+                            || unit.value().equals("night"))
+                    && Bounds.before(words, number.from()) == null;
         }
 
         /** "More than an hour", "nearly a decade": counts only where it is bounded. */
@@ -275,7 +288,10 @@ final class QuantityFinder {
             if (before >= 0) {
                 return things.singular(before);
             }
-            return units.kindOf(amount.unit()) == Kind.PHYSICAL && words.tag(to).startsWith("JJ")
+            boolean plainTimes = amount.unit().equals("time") && amount.number().form() == Form.CARDINAL;
+            return plainTimes
+                            || units.kindOf(amount.unit()) == Kind.PHYSICAL
+                                    && words.tag(to).startsWith("JJ")
                     ? ""
                     : things.measuredByVerb(from, to);
         }

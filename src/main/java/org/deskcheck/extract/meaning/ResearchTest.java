@@ -38,12 +38,12 @@ final class ResearchTest {
                     return true;
                 }
                 case "body" -> {
-                    if (words.isNoun(at) && !words.isNoun(term.to())) {
+                    if (words.isNoun(at) && (!words.isNoun(term.to()) || isVerbTerm(words, term.to()))) {
                         body = at;
                     }
                 }
                 case "verb" -> {
-                    if (words.isVerb(at)) {
+                    if (words.isVerb(at) || body >= 0 && at == body + 1) {
                         verb = at;
                     }
                 }
@@ -55,5 +55,10 @@ final class ResearchTest {
             }
         }
         return false;
+    }
+
+    private boolean isVerbTerm(Words words, int at) {
+        Phrases.Match term = terms.longestAt(words, at);
+        return term != null && term.value().equals("verb");
     }
 }

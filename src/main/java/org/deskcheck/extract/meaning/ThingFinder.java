@@ -66,6 +66,38 @@ final class ThingFinder {
             "shed",
             "account");
 
+    private static final Set<String> PAST_FORMS = Set.of(
+            "rose",
+            "fell",
+            "grew",
+            "dropped",
+            "increased",
+            "decreased",
+            "declined",
+            "climbed",
+            "jumped",
+            "slumped",
+            "shrank",
+            "soared",
+            "plunged",
+            "surged",
+            "gained",
+            "lost",
+            "slipped",
+            "rebounded",
+            "sank",
+            "dipped",
+            "lasted",
+            "averaged",
+            "totalled",
+            "reached",
+            "hit",
+            "exceeded",
+            "tumbled");
+
+    /** Tags of the words that may open a noun phrase behind "of". */
+    private static final Set<String> OPENERS = Set.of("DT", "PDT", "PRP$", "CD");
+
     private final Words words;
     private final Sentence sentence;
 
@@ -79,6 +111,10 @@ final class ThingFinder {
         int head = -1;
         for (int i = at; i < Math.min(at + REACH, words.size()); i++) {
             String tag = words.tag(i);
+            boolean secondPlural = head == i - 1 && words.tag(head).equals("NNS") && tag.equals("NNS");
+            if (secondPlural) {
+                break;
+            }
             if (tag.startsWith("NN") && words.startsWithLetter(i)) {
                 head = i;
             } else if (head >= 0 && !joins(i)) {
@@ -98,7 +134,7 @@ final class ThingFinder {
     /** The head of what follows "of", past articles and numbers ("of the nine judges"), or -1. */
     int headOf(int of) {
         int at = of + 1;
-        while (at < words.size() && (words.tag(at).matches("P?DT|PRP\\$|CD") || words.isHyphen(at))) {
+        while (at < words.size() && (OPENERS.contains(words.tag(at)) || words.isHyphen(at))) {
             at++;
         }
         return headAt(at);
@@ -116,11 +152,26 @@ final class ThingFinder {
             boolean copula = child(token, "cop") >= 0;
             boolean verb = sentence.tag(token).startsWith("VB");
             if (copula || verb) {
-                return copula || MEASURING.contains(sentence.lemma(token)) ? argument(token, from, to) : "";
+                return copula || MEASURING.contains(sentence.lemma(token))
+                        ? argument(token, from, to)
+                        : besideChange(from);
             }
             token = sentence.head(token);
         }
-        return "";
+        return besideChange(from);
+    }
+
+    /** "Unemployment fell by …" where the parser took the verb for something else. */
+    private String besideChange(int from) {
+        int verb = from - 1;
+        while (words.is(verb, "by")
+                || words.is(verb, "to")
+                || words.is(verb, "from")
+                || words.tag(verb).equals("RB")) {
+            verb--;
+        }
+        boolean change = PAST_FORMS.contains(words.lower(verb)) && words.isNoun(verb - 1);
+        return change && !words.tag(verb - 1).startsWith("NNP") ? singular(verb - 1) : "";
     }
 
     private String argument(int verb, int from, int to) {
