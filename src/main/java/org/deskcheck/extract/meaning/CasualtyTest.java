@@ -140,9 +140,23 @@ final class CasualtyTest {
         return false;
     }
 
+    /** "14 were killed", "killing 14", "the death toll rose to 61". */
+    private static boolean isBesideHarm(Words words, Figure figure) {
+        for (int i = figure.from() - 4; i < figure.to() + 4; i++) {
+            if (HARM.contains(words.lower(i)) || words.is(i, "toll") || words.is(i, "missing")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean countsPeople(Words words, Figure figure) {
         String thing = figure.quantity().thing();
         boolean count = figure.quantity().measure().isEmpty() && figure.form() != Form.ORDINAL;
-        return count && (thing.isEmpty() || PEOPLE.contains(thing) || HARM.contains(thing) || thing.equals("missing"));
+        return count
+                && (thing.isEmpty() && isBesideHarm(words, figure)
+                        || PEOPLE.contains(thing)
+                        || HARM.contains(thing)
+                        || thing.equals("missing"));
     }
 }

@@ -56,19 +56,19 @@ final class Clause {
     private int reportedBefore(int verb) {
         int subject = child(verb, "nsubj");
         int content = child(verb, "ccomp");
-        return content >= 0 && subject >= 0 && content < subject && subject < verb ? content : -1;
+        return content >= 0 && content < verb && (subject < 0 || content < subject) ? content : -1;
     }
 
     /**
      * Parsers at times hang a sentence on the verb of its subordinate clause. The word that opens that
-     * clause gives it away: a relative pronoun as subject, a conjunction before the first comma; or -1.
+     * clause gives it away: a relative pronoun, a conjunction before the first comma; or -1.
      */
     private int opening(int verb) {
         for (int child : children(verb)) {
             boolean pronoun =
                     sentence.tag(child).equals("WDT") || sentence.tag(child).equals("WP");
-            if (child < verb && pronoun && child > from && relation(child).equals("nsubj")) {
-                return child;
+            if (child < verb && pronoun && child > from + 1) {
+                return sentence.tag(child - 1).equals("IN") ? child - 1 : child;
             }
             if (child == from && CONJUNCTIONS.contains(sentence.lower(child))) {
                 return child;
@@ -141,7 +141,7 @@ final class Clause {
     private int infinitive(int predicate) {
         for (int child : children(predicate)) {
             boolean complement = switch (relation(child)) {
-                case "xcomp" -> true;
+                case "xcomp" -> child(predicate, "obj") < 0 || !isNegated(child);
                 case "ccomp", "csubj", "advcl" ->
                     hasTo(child) && (relation(child).equals("ccomp") || isNegated(child)) && child(child, "nsubj") < 0;
                 default -> false;

@@ -22,11 +22,25 @@ final class HedgeFinder {
         List<String> found = new ArrayList<>();
         for (Phrases.Match match : hedges.find(words)) {
             boolean modal = MODALS.contains(words.lower(match.from()));
-            if (modal ? isAuxiliary(words, match.from()) : !isMadePossible(words, match)) {
+            if (modal ? isAuxiliary(words, match.from()) : hedges(words, match)) {
                 found.add(words.text(match.from(), match.to()));
             }
         }
         return found;
+    }
+
+    private static boolean hedges(Words words, Phrases.Match match) {
+        boolean oneWord = match.to() == match.from() + 1;
+        Set<String> bases = words.bases(match.from());
+        if (oneWord && bases.contains("appear")) {
+            String next = words.tag(match.to());
+            return next.startsWith("JJ") || next.equals("VBN") || next.equals("RB") || next.equals("NN");
+        }
+        if (oneWord && bases.contains("suggest")) {
+            String before = words.tag(match.from() - 1);
+            return !before.equals("PRP") && !before.startsWith("NNP");
+        }
+        return !isMadePossible(words, match);
     }
 
     /** "Made the repair possible". */

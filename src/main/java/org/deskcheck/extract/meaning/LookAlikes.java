@@ -199,7 +199,7 @@ final class LookAlikes {
     /** "Article 5", "Boeing 737", "Studio 54", "Chapter Two". */
     private boolean isNamed(int from, int to) {
         if (!words.startsWithDigit(from)) {
-            return words.isCapitalised(from) && from > 0 && words.isCapitalised(from - 1);
+            return words.isCapitalised(from) && words.startsWithLetter(from - 1);
         }
         if (NUMBERED.contains(words.lower(from - 1)) || isNumberedAfterDot(from)) {
             return true;
@@ -226,9 +226,14 @@ final class LookAlikes {
 
     /** "Ann Miller, 45, …". */
     private boolean isAge(int from, int to) {
+        boolean told = words.is(from - 1, "aged") || words.is(from - 1, "of") && words.is(from - 2, "age");
+        if (told) {
+            return true;
+        }
         boolean closed = words.is(to, ",") || words.is(to, ".") || words.is(to, ")") || to >= words.size();
         boolean opened = words.is(from - 1, ",") || words.is(from - 1, "(");
-        return opened && closed && to == from + 1 && words.isCapitalised(from - 2);
+        boolean between = words.is(from - 1, ",") && words.is(to, ",") && words.isNoun(from - 2);
+        return opened && closed && to == from + 1 && (words.isCapitalised(from - 2) || between);
     }
 
     /** "The first lady", "the Third Reich", "second-largest", "a second", "second hand". */
@@ -237,6 +242,11 @@ final class LookAlikes {
         boolean name = words.isCapitalised(to) || words.isCapitalised(numeral.from()) && numeral.from() > 0;
         String tag = words.tag(to);
         boolean beforeNoun = tag.startsWith("NN") || tag.equals("JJ") || tag.equals("VBN") || tag.equals("VBG");
-        return numeral.value() == 1 || name || words.isHyphen(to) || !beforeNoun || words.is(to, "-");
+        return numeral.value() == 1
+                || words.is(to, "half")
+                || name
+                || words.isHyphen(to)
+                || !beforeNoun
+                || words.is(to, "-");
     }
 }

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads one number that begins at a given word: digits, spelled-out, fractions, "dozens", ordinals. */
 final class NumeralReader {
 
+    /** No number has more words; without a limit a long run of them would be read again from each of its words. */
+    private static final int LONGEST = 16;
+
     private final Words words;
 
     NumeralReader(Words words) {
@@ -36,7 +39,7 @@ final class NumeralReader {
         if (words.is(at, "a") || words.is(at, "one")) {
             int fraction = words.isHyphen(at + 1) ? at + 2 : at + 1;
             double under = NumberWords.fraction(words.lower(fraction));
-            return Double.isNaN(under) || !isShareOf(fraction + 1, false)
+            return Double.isNaN(under) || !isShareOf(fraction + 1, false) && !isBareShare(at, fraction)
                     ? ratio(at, over)
                     : percent(1 / under, at, fraction + 1);
         }
@@ -52,10 +55,13 @@ final class NumeralReader {
         return ratio(at, over);
     }
 
+    /** "Half a million", "a quarter of a percentage point": a part of one unit, not a share. */
     private boolean leadsToScale(int at) {
-        int next = words.is(at, "of") ? at + 1 : at;
-        next = words.is(next, "a") ? next + 1 : next;
-        return next > at && !Double.isNaN(NumberWords.scale(words.lower(next)));
+        if (!words.is(at, "of")) {
+            return false;
+        }
+        boolean article = words.is(at + 1, "a") || words.is(at + 1, "an");
+        return article || !Double.isNaN(NumberWords.scale(words.lower(at + 1)));
     }
 
     private @Nullable Numeral ratio(int at, double over) {
@@ -74,6 +80,14 @@ final class NumeralReader {
 
     private boolean looksLikeYear(int at) {
         return words.lower(at).length() == 4 && words.startsWithDigit(at);
+    }
+
+    /** "A third stayed away", "nearly a third favoured it". */
+    private boolean isBareShare(int at, int fraction) {
+        String next = words.tag(fraction + 1);
+        boolean noun = next.startsWith("NN") || next.startsWith("JJ") || next.startsWith("CD") || next.startsWith("VB");
+        boolean bounded = Bounds.before(words, at) != null;
+        return words.is(fraction, "third") && words.is(at, "a") && (bounded || !noun || next.equals("VBD"));
     }
 
     private boolean isShareOf(int at, boolean barely) {
@@ -139,7 +153,7 @@ final class NumeralReader {
             return null;
         }
         int to = at + 1;
-        while (isThousandsGroup(to)) {
+        while (to < at + LONGEST && isThousandsGroup(to)) {
             value = value * 1000 + NumberWords.digits(words.lower(to));
             to++;
         }
@@ -193,7 +207,7 @@ final class NumeralReader {
             word++;
         }
         int to = -1;
-        while (true) {
+        while (word < at + LONGEST) {
             String lower = words.lower(word);
             double small = NumberWords.small(lower);
             double tens = NumberWords.tens(lower);

@@ -65,7 +65,7 @@ final class Phrases {
     @Nullable
     Match longestAt(Words words, int at) {
         Match best = null;
-        for (String form : Inflection.bases(words.lower(at), words.lemma(at))) {
+        for (String form : words.bases(at)) {
             best = longestOf(words, at, form, best);
         }
         return best;
@@ -99,8 +99,7 @@ final class Phrases {
     }
 
     private static boolean stands(String termWord, Words words, int word) {
-        return word < words.size()
-                && Inflection.bases(words.lower(word), words.lemma(word)).contains(termWord);
+        return word < words.size() && words.bases(word).contains(termWord);
     }
 
     private static boolean mayBeSkipped(Words words, int word) {

@@ -15,6 +15,10 @@ final class PolarityReader {
     private static final Set<String> AUXILIARIES = Set.of(
             "did", "does", "do", "has", "have", "had", "is", "are", "was", "were", "will", "would", "can", "could",
             "should", "must", "may", "might");
+    /** Behind a "not" that opens a claim. */
+    private static final Set<String> QUANTIFIERS =
+            Set.of("one", "all", "every", "everyone", "everybody", "a", "many", "much", "even", "everything");
+
     private static final Set<String> PRONOUNS = Set.of("nobody", "nothing", "none", "neither", "noone");
     private static final Set<String> DETERMINERS = Set.of("no", "neither");
     /** Behind "not" and "no" these take the negation away. */
@@ -55,33 +59,42 @@ final class PolarityReader {
             "account",
             "condition",
             "conditions",
-            "means",
-            "longer");
+            "means");
 
     private final Sentence sentence;
     private final int from;
     private final int to;
     private final Clause clause;
+    private final boolean opening;
 
     PolarityReader(Sentence sentence, int from, int to) {
         this.sentence = sentence;
         this.from = from;
         this.to = to;
         this.clause = new Clause(sentence, from, to);
+        this.opening = isOpening();
     }
 
     Polarity read() {
-        int negations = isInverted() ? 1 : 0;
+        int negations = opening ? 1 : 0;
         for (int predicate : clause.predicates()) {
             negations += negationsOf(predicate);
         }
         return negations % 2 == 0 ? Polarity.POSITIVE : Polarity.NEGATIVE;
     }
 
-    /** "Nor did the bank …", "Nowhere has she …": a negation of the main clause wherever the parser hangs it. */
-    private boolean isInverted() {
+    /**
+     * "Nor did the bank …", "No one came", "Not all agreed": a negation that opens the claim bears on its main
+     * clause, wherever the parser hangs it. It is counted here and nowhere else.
+     */
+    private boolean isOpening() {
+        String next = lower(from + 1);
         return switch (lower(from)) {
-            case "nor", "nowhere", "never", "neither" -> AUXILIARIES.contains(lower(from + 1));
+            case "nor", "nowhere", "never" -> AUXILIARIES.contains(next);
+            case "nobody", "none", "neither" -> !next.equals(",");
+            case "nothing" -> !isNothingButAt(from);
+            case "no" -> isNegativeDeterminer(from);
+            case "not" -> QUANTIFIERS.contains(next);
             default -> false;
         };
     }
@@ -90,9 +103,12 @@ final class PolarityReader {
         int count = isNegative(predicate) ? 1 : 0;
         boolean adverb = false;
         for (int child : clause.children(predicate)) {
+            if (opening && opensWith(child)) {
+                continue;
+            }
             switch (clause.relation(child)) {
                 case "advmod", "cc", "aux", "neg", "dep", "discourse", "preconj" ->
-                    adverb |= isAdverb(child) && !standsAlone(child) || isNoLonger(child);
+                    adverb |= isAdverb(child) && !standsAlone(child);
                 case "det" -> count += isNegativeDeterminer(child) ? 1 : 0;
                 case "nsubj", "csubj" -> count += isNegativePhrase(child) ? 1 : 0;
                 case "obj", "iobj", "expl", "attr" -> count += isNegativePhrase(child) && !isNothingBut(child) ? 1 : 0;
@@ -101,7 +117,10 @@ final class PolarityReader {
                 default -> {}
             }
         }
-        return count + (adverb ? 1 : 0) + (isYetTo(predicate) ? 1 : 0) + (isFarFrom(predicate) ? 1 : 0);
+        return count
+                + (adverb || isNoLonger(predicate) ? 1 : 0)
+                + (isYetTo(predicate) ? 1 : 0)
+                + (isFarFrom(predicate) ? 1 : 0);
     }
 
     private boolean isNegative(int predicate) {
@@ -118,20 +137,22 @@ final class PolarityReader {
     private boolean isAdverb(int token) {
         boolean notToMention = lower(token + 1).equals("to") && lower(token + 2).equals("mention");
         boolean counted = ADVERBS.contains(lower(token)) && !NOT_ONLY.contains(lower(token + 1));
-        return counted && !notToMention && !(token == from && isInverted());
+        return counted && !notToMention;
     }
 
     /** "No, the minister resigned": an answer, not a negation; and "the teachers, not the pupils". */
     private boolean standsAlone(int token) {
-        return lower(token + 1).equals(",") && !lower(token).equals("never");
-    }
-
-    private boolean isNoLonger(int token) {
-        return lower(token).equals("longer") && lower(token - 1).equals("no");
+        boolean opened = token == from || lower(token - 1).equals(",");
+        return opened && lower(token + 1).equals(",") && !lower(token).equals("never");
     }
 
     private boolean isNegativeDeterminer(int token) {
         return DETERMINERS.contains(lower(token)) && !IDLE_NOUNS.contains(lower(token + 1)) && !standsAlone(token);
+    }
+
+    /** Whether the claim begins with this token or with what depends on it directly. */
+    private boolean opensWith(int token) {
+        return token == from || clause.children(token).contains(from);
     }
 
     /** "Nobody", "no agreement", "not one senator", "none of the passengers". */
@@ -150,7 +171,8 @@ final class PolarityReader {
                 return true;
             }
         }
-        return lower(noun).equals("one") && lower(noun - 1).equals("no");
+        return lower(noun - 1).equals("no") && !IDLE_NOUNS.contains(lower(noun)) && sentence.head(noun - 1) != noun
+                || lower(noun - 1).equals("neither");
     }
 
     /** "Nothing but support", "nothing less than a scandal". */
@@ -167,11 +189,23 @@ final class PolarityReader {
     private boolean isNegativeOblique(int noun) {
         boolean circumstance = CIRCUMSTANCES.contains(lower(noun));
         for (int child : clause.children(noun)) {
-            boolean without =
-                    lower(child).equals("without") && clause.relation(child).equals("case");
+            boolean aside = lower(child - 1).equals(",");
+            boolean without = !aside
+                    && lower(child).equals("without")
+                    && clause.relation(child).equals("case");
             if (without && !sentence.tag(noun).equals("VBG") || circumstance && isNegativeDeterminer(child)) {
 
                 return !IDLE_NOUNS.contains(lower(noun));
+            }
+        }
+        return false;
+    }
+
+    /** "No longer stops at the island". */
+    private boolean isNoLonger(int predicate) {
+        for (int token = Math.max(from + 1, predicate - 4); token <= predicate + 2; token++) {
+            if (lower(token).equals("longer") && lower(token - 1).equals("no")) {
+                return true;
             }
         }
         return false;

@@ -12,6 +12,9 @@ final class PredictionTest {
 
     private static final Set<String> WILL = Set.of("will", "'ll", "shall", "wo", "would", "'d");
     private static final Set<String> SPEAKERS = Set.of("i", "we");
+    /** How many of a verb's dependents are looked at for its subject. */
+    private static final int NEAR = 64;
+
     /** "Would like": a wish; "would have": what did not happen. */
     private static final Set<String> NOT_AFTER_WOULD = Set.of("like", "rather", "have", "prefer", "love", "welcome");
 
@@ -65,7 +68,9 @@ final class PredictionTest {
             if (!words.holdsToken(verb)) {
                 continue;
             }
-            for (int child : sentence.children(verb)) {
+            int[] children = sentence.children(verb);
+            for (int i = 0; i < Math.min(children.length, NEAR); i++) {
+                int child = children[i];
                 if (words.holdsToken(child) && sentence.relation(child).startsWith("nsubj")) {
                     return sentence.lower(child);
                 }

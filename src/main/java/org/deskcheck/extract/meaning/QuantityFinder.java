@@ -63,7 +63,7 @@ final class QuantityFinder {
             this.taken = taken;
             this.numerals = new NumeralReader(words);
             this.lookAlikes = new LookAlikes(words);
-            this.things = new ThingFinder(words);
+            this.things = new ThingFinder(words, units);
         }
 
         @Nullable
@@ -155,11 +155,8 @@ final class QuantityFinder {
                 return new Reading(inheritUnit(first, from), value, value, first.to(), false);
             }
             double upper = second.number().value();
-            boolean sharedScale = upper >= 1000
-                    && value < 1000
-                    && !words.startsWithLetter(first.number().to() - 1)
-                    && words.startsWithLetter(second.number().to() - 1);
-            double lower = sharedScale && value < leading(second) ? value * (upper / leading(second)) : value;
+            double shared = value * scaleOf(second);
+            double lower = scaleOf(first) == 1 && shared < upper ? shared : value;
             String unit = second.unit().isEmpty() ? first.unit() : second.unit();
             boolean sameUnit = first.unit().isEmpty() || first.unit().equals(unit);
             boolean score = hyphen && unit.isEmpty() && things.headAt(second.to()) < 0;
@@ -170,10 +167,12 @@ final class QuantityFinder {
             return new Reading(whole, lower, upper, second.to(), true);
         }
 
-        /** The figure as written before its scale: 4 in "4 million". */
-        private double leading(Amount amount) {
-            double digits = NumberWords.digits(words.lower(amount.number().from()));
-            return Double.isNaN(digits) ? amount.number().value() : digits;
+        /** What "million" or "bn" at the end of a number multiplies it by, else 1. */
+        private double scaleOf(Amount amount) {
+            String last = words.lower(amount.number().to() - 1);
+            double scale = NumberWords.scale(last);
+            scale = Double.isNaN(scale) ? NumberWords.shortScale(last) : scale;
+            return Double.isNaN(scale) ? 1 : scale;
         }
 
         private @Nullable Amount secondAmount(int at) {
@@ -201,7 +200,7 @@ final class QuantityFinder {
                     : new Amount(first.number(), first.from(), first.to(), second.unit(), false);
         }
 
-        private Figure figure(Reading reading) {
+        private @Nullable Figure figure(Reading reading) {
             Amount amount = reading.amount();
             int from = amount.from();
             double sign = isMinus(from) ? -1 : 1;
@@ -214,8 +213,13 @@ final class QuantityFinder {
                 from--;
             }
             int noun = counted(amount, to);
+            if (isPronoun(amount, noun, before, behind)) {
+                next = to;
+                return null;
+            }
             String thing = noun >= 0 ? things.singular(noun) : otherThing(amount, from, to);
             boolean direct = noun >= 0 && amount.unit().isEmpty() && !words.is(to, "of");
+            direct |= noun >= 0 && amount.number().form() == Form.VAGUE && noun - to <= 3;
             to = direct ? noun + 1 : to;
             to = noun < 0 && !thing.isEmpty() && thing.equals(words.lower(to)) ? to + 1 : to;
             next = to;
@@ -253,7 +257,8 @@ final class QuantityFinder {
             }
             boolean money = units.kindOf(amount.unit()) == Kind.MONEY;
             if (money && (words.is(to, "in") || words.is(to, "worth") && words.is(to + 1, "of"))) {
-                return isTaken(to + 1) ? -1 : things.headOf(words.is(to, "in") ? to : to + 1);
+                boolean place = words.is(to, "in") && words.tag(to + 1).equals("DT");
+                return isTaken(to + 1) || place ? -1 : things.headOf(words.is(to, "in") ? to : to + 1);
             }
             if (amount.unit().equals("time") && !isFold(amount)) {
                 return -1;
@@ -270,6 +275,9 @@ final class QuantityFinder {
                 return start;
             }
             if (amount.compound() && words.isHyphen(start)) {
+                if (words.is(start + 1, "olds")) {
+                    return -1;
+                }
                 start = words.is(start + 1, "old") ? start + 2 : start;
             }
             return things.headAt(start);
@@ -281,6 +289,11 @@ final class QuantityFinder {
 
         private String otherThing(Amount amount, int from, int to) {
             String casualties = amount.unit().isEmpty() ? things.casualties(to) : "";
+            if (casualties.isEmpty()
+                    && amount.unit().isEmpty()
+                    && amount.number().form() == Form.CARDINAL) {
+                return things.casualtiesBefore(from);
+            }
             if (!casualties.isEmpty() || amount.unit().isEmpty() || words.is(from, "twice")) {
                 return casualties;
             }
@@ -294,6 +307,12 @@ final class QuantityFinder {
                                     && words.tag(to).startsWith("JJ")
                     ? ""
                     : things.measuredByVerb(from, to);
+        }
+
+        /** "The bottom one", "in one, the mayor …". */
+        private boolean isPronoun(Amount amount, int noun, @Nullable Bound before, @Nullable Bound behind) {
+            boolean one = words.is(amount.from(), "one") && amount.to() == amount.from() + 1;
+            return one && noun < 0 && before == null && behind == null;
         }
 
         private boolean isMinus(int at) {

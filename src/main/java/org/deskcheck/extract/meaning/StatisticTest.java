@@ -15,9 +15,12 @@ final class StatisticTest {
     /** The least count that nobody takes in at a glance. */
     private static final double COUNTED = 10;
 
+    /** The least figure that is a count although nothing says of what: "15 was the compromise" is none. */
+    private static final double BARE = 100;
+
     /** Words that make even a duration a statistic. */
     private static final Set<String> AVERAGES =
-            Set.of("average", "median", "mean", "typical", "typically", "expectancy", "rate");
+            Set.of("average", "median", "mean", "typical", "typically", "expectancy");
 
     /** Words around "ten times" that compare, as against "said so ten times". */
     private static final Set<String> COMPARISONS = Set.of(
@@ -64,7 +67,7 @@ final class StatisticTest {
     }
 
     private static boolean isComparison(Words words, Figure figure) {
-        String first = words.lower(figure.from());
+        String first = words.lower(figure.to() - 1);
         boolean change = figure.form() == Form.MULTIPLE && !first.equals("twice") && !first.equals("thrice");
         return change || COMPARISONS.contains(words.lower(figure.to()));
     }
@@ -74,7 +77,7 @@ final class StatisticTest {
         return figure.form() != Form.ORDINAL
                 && !figure.compound()
                 && !PARTS.contains(quantity.thing())
-                && quantity.upper() >= COUNTED;
+                && quantity.upper() >= (quantity.thing().isEmpty() ? BARE : COUNTED);
     }
 
     private static boolean has(Words words, Set<String> wanted) {

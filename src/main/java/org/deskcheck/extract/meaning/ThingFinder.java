@@ -29,15 +29,12 @@ final class ThingFinder {
             "soar",
             "plunge",
             "surge",
-            "gain",
-            "lose",
             "last",
             "take",
             "average",
             "total",
             "stand",
             "reach",
-            "hit",
             "exceed",
             "slip",
             "rebound",
@@ -62,8 +59,6 @@ final class ThingFinder {
             "slide",
             "sink",
             "advance",
-            "add",
-            "shed",
             "account");
 
     private static final Set<String> PAST_FORMS = Set.of(
@@ -81,8 +76,6 @@ final class ThingFinder {
             "soared",
             "plunged",
             "surged",
-            "gained",
-            "lost",
             "slipped",
             "rebounded",
             "sank",
@@ -95,13 +88,22 @@ final class ThingFinder {
             "exceeded",
             "tumbled");
 
+    /** How many of a verb's dependents are looked at, so that a sentence of a million figures takes no million times longer. */
+    private static final int NEAR = 64;
+
+    /** Nouns before "of" that a figure does not measure: "the better part of three hours". */
+    private static final Set<String> PORTIONS =
+            Set.of("part", "course", "end", "period", "space", "matter", "range", "total", "most", "rest", "start");
+
     /** Tags of the words that may open a noun phrase behind "of". */
     private static final Set<String> OPENERS = Set.of("DT", "PDT", "PRP$", "CD");
 
     private final Words words;
     private final Sentence sentence;
+    private final Units units;
 
-    ThingFinder(Words words) {
+    ThingFinder(Words words, Units units) {
+        this.units = units;
         this.words = words;
         this.sentence = words.sentence();
     }
@@ -111,11 +113,15 @@ final class ThingFinder {
         int head = -1;
         for (int i = at; i < Math.min(at + REACH, words.size()); i++) {
             String tag = words.tag(i);
-            boolean secondPlural = head == i - 1 && words.tag(head).equals("NNS") && tag.equals("NNS");
-            if (secondPlural) {
+            if (tag.equals("POS")) {
+                head = -1;
+                continue;
+            }
+            boolean counted = head >= 0 && words.tag(head).equals("NNS");
+            if (counted) {
                 break;
             }
-            if (tag.startsWith("NN") && words.startsWithLetter(i)) {
+            if (tag.startsWith("NN") && words.startsWithLetter(i) && !words.is(i, "worth")) {
                 head = i;
             } else if (head >= 0 && !joins(i)) {
                 break;
@@ -131,10 +137,29 @@ final class ThingFinder {
         return CASUALTIES.contains(words.lower(at)) && headAt(at) < 0 ? words.lower(at) : "";
     }
 
+    /** What a bare number counts behind "killed" or "death toll", or empty. */
+    String casualtiesBefore(int figure) {
+        for (int i = figure - 1; i >= Math.max(0, figure - 6); i--) {
+            switch (words.lower(i)) {
+                case "toll" -> {
+                    return "dead";
+                }
+                case "kills", "killed", "killing", "kill" -> {
+                    return i >= figure - 3 ? "killed" : "";
+                }
+                case "injures", "injured", "injuring", "wounded", "wounding" -> {
+                    return i >= figure - 3 ? "injured" : "";
+                }
+                default -> {}
+            }
+        }
+        return "";
+    }
+
     /** The head of what follows "of", past articles and numbers ("of the nine judges"), or -1. */
     int headOf(int of) {
         int at = of + 1;
-        while (at < words.size() && (OPENERS.contains(words.tag(at)) || words.isHyphen(at))) {
+        while (at < of + REACH && (OPENERS.contains(words.tag(at)) || words.isHyphen(at))) {
             at++;
         }
         return headAt(at);
@@ -142,7 +167,9 @@ final class ThingFinder {
 
     /** The noun before "of" and a figure ("a value of $3m"), or -1. */
     int nounBeforeOf(int figure) {
-        return words.is(figure - 1, "of") && words.isNoun(figure - 2) ? figure - 2 : -1;
+        return words.is(figure - 1, "of") && words.isNoun(figure - 2) && !PORTIONS.contains(words.lower(figure - 2))
+                ? figure - 2
+                : -1;
     }
 
     /** What rises, falls or lasts by the figure between the words: object or subject of its verb; empty if there is none. */
@@ -188,14 +215,18 @@ final class ThingFinder {
 
     private boolean isNounOutside(int token, int from, int to) {
         boolean outside = token < words.token(from) || token > words.token(to - 1);
+        boolean unit = units.at(words, words.wordOf(token)) != null;
         return outside
+                && !unit
                 && sentence.tag(token).startsWith("NN")
                 && !sentence.tag(token).startsWith("NNP");
     }
 
     /** The first child of that relation, with or without subtype, within the claim; or -1. */
     private int child(int token, String relation) {
-        for (int child : sentence.children(token)) {
+        int[] children = sentence.children(token);
+        for (int i = 0; i < Math.min(children.length, NEAR); i++) {
+            int child = children[i];
             String found = sentence.relation(child);
             boolean same = found.equals(relation) || found.startsWith(relation + ":");
             if (same && words.holdsToken(child)) {

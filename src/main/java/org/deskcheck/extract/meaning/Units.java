@@ -34,7 +34,7 @@ final class Units {
         for (List<String> row : lexicon.rows()) {
             String term = row.get(0).strip();
             rows.add(List.of(term, row.get(1)));
-            if (Character.isLetter(term.charAt(term.length() - 1))) {
+            if (term.length() > 2 && Character.isLetter(term.charAt(term.length() - 1))) {
                 rows.add(List.of(term + "s", row.get(1)));
             }
             kinds.put(row.get(1), kind(lexicon, row));

@@ -3,6 +3,7 @@ package org.deskcheck.extract.meaning;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.deskcheck.extract.syntax.Sentence;
 
 /**
@@ -26,6 +27,7 @@ final class Words {
     private final int[] starts;
     private final int[] tokens;
     private final int[] firstWordOf;
+    private final List<Set<String>> bases;
 
     private Words(Sentence sentence, int fromToken, int toToken, List<String> forms, int[] starts, int[] tokens) {
         this.sentence = sentence;
@@ -37,9 +39,13 @@ final class Words {
         this.starts = starts;
         this.tokens = tokens;
         this.firstWordOf = new int[toToken - fromToken];
+        this.bases = new ArrayList<>(this.forms.length);
         for (int word = this.forms.length - 1; word >= 0; word--) {
             lower[word] = WordCutter.normal(this.forms[word]);
             firstWordOf[tokens[word] - fromToken] = word;
+        }
+        for (int word = 0; word < this.forms.length; word++) {
+            bases.add(Inflection.bases(lower[word], lemma(word)));
         }
     }
 
@@ -94,6 +100,11 @@ final class Words {
 
     String lemma(int word) {
         return inside(word) && isWholeToken(word) ? sentence.lemma(tokens[word]) : lower(word);
+    }
+
+    /** The dictionary forms that the word may have, itself among them. */
+    Set<String> bases(int word) {
+        return inside(word) ? bases.get(word) : Set.of();
     }
 
     String tag(int word) {

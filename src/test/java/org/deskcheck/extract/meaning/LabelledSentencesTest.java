@@ -68,7 +68,7 @@ class LabelledSentencesTest {
 
         assertThat(accuracy("", rest))
                 .as("Accuracy on the sentences that may be looked at; misread are:%n%s", misread(rest))
-                .isGreaterThanOrEqualTo(.9999);
+                .isGreaterThanOrEqualTo(GOAL);
         assertThat(accuracy("", heldOut))
                 .as("Accuracy on the held-out sentences")
                 .isGreaterThanOrEqualTo(GOAL);
