@@ -31,7 +31,7 @@ final class HedgeFinder {
 
     private static boolean hedges(Words words, Phrases.Match match) {
         boolean oneWord = match.to() == match.from() + 1;
-        Set<String> bases = words.bases(match.from());
+        List<String> bases = words.bases(match.from());
         if (oneWord && bases.contains("appear")) {
             String next = words.tag(match.to());
             return next.startsWith("JJ") || next.equals("VBN") || next.equals("RB") || next.equals("NN");

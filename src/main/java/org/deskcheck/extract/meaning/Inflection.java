@@ -1,7 +1,7 @@
 package org.deskcheck.extract.meaning;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The dictionary forms that an inflected word may have; more than one where its spelling leaves that open. */
 final class Inflection {
@@ -12,10 +12,12 @@ final class Inflection {
      * The word itself, its lemma, and what remains without a regular ending: "evaded" gives "evad" and
      * "evade" whatever the lemmatizer made of it.
      */
-    static Set<String> bases(String lower, String lemma) {
-        Set<String> bases = new LinkedHashSet<>();
+    static List<String> bases(String lower, String lemma) {
+        List<String> bases = new ArrayList<>(4);
         bases.add(lower);
-        bases.add(lemma);
+        if (!lemma.equals(lower)) {
+            bases.add(lemma);
+        }
         if (lower.length() > 4) {
             addStem(bases, lower, "ed");
             addStem(bases, lower, "ing");
@@ -31,7 +33,7 @@ final class Inflection {
         return bases;
     }
 
-    private static void addStem(Set<String> bases, String lower, String ending) {
+    private static void addStem(List<String> bases, String lower, String ending) {
         if (lower.endsWith(ending)) {
             String stem = lower.substring(0, lower.length() - ending.length());
             bases.add(stem);

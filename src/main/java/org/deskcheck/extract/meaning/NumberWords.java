@@ -1,8 +1,10 @@
 package org.deskcheck.extract.meaning;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** English words for numbers. A look-up of a word that is none gives NaN. */
 final class NumberWords {
@@ -10,6 +12,7 @@ final class NumberWords {
     private static final Map<String, Double> SMALL = new HashMap<>();
     private static final Map<String, Double> TENS = new HashMap<>();
     private static final Map<String, Double> ORDINALS = new HashMap<>();
+    private static final Set<String> OPENING = new HashSet<>(List.of("a", "an", "several", "few"));
     private static final Map<String, Double> SCALES = Map.of(
             "hundred", 1e2,
             "thousand", 1e3,
@@ -114,9 +117,18 @@ final class NumberWords {
         ORDINALS.put("hundredth", 100.0);
         ORDINALS.put("thousandth", 1000.0);
         ORDINALS.put("millionth", 1e6);
+        for (Map<String, Double> words : List.of(SMALL, TENS, ORDINALS, VAGUE, MULTIPLES, FRACTIONS)) {
+            OPENING.addAll(words.keySet());
+        }
+        OPENING.add("tens");
     }
 
     private NumberWords() {}
+
+    /** Whether a number may begin with the word. */
+    static boolean opens(String word) {
+        return !word.isEmpty() && (WordCutter.isDigit(word.charAt(0)) || OPENING.contains(word));
+    }
 
     /** "zero" to "nineteen". */
     static double small(String word) {

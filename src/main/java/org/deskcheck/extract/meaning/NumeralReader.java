@@ -18,6 +18,9 @@ final class NumeralReader {
     /** The number that begins at the word, or null. */
     @Nullable
     Numeral read(int at) {
+        if (!NumberWords.opens(words.lower(at))) {
+            return null;
+        }
         Numeral found = share(at);
         found = found == null ? fractionOfUnit(at) : found;
         found = found == null ? vague(at) : found;

@@ -33,7 +33,14 @@ final class PredictionTest {
                 return true;
             }
         }
-        return terms.find(words).stream().anyMatch(match -> !SPEAKERS.contains(subject(words, match.from())));
+        return terms.find(words).stream()
+                .anyMatch(match -> leadsOn(words, match) && !SPEAKERS.contains(subject(words, match.from())));
+    }
+
+    /** "Is due to open", as against "is due to fog". */
+    private static boolean leadsOn(Words words, Phrases.Match match) {
+        String next = words.tag(match.to());
+        return !words.is(match.to() - 1, "to") || next.startsWith("VB") || next.equals("RB");
     }
 
     /** "Will Smith". */

@@ -3,7 +3,6 @@ package org.deskcheck.extract.meaning;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.deskcheck.extract.syntax.Sentence;
 
 /**
@@ -27,7 +26,7 @@ final class Words {
     private final int[] starts;
     private final int[] tokens;
     private final int[] firstWordOf;
-    private final List<Set<String>> bases;
+    private final List<List<String>> bases;
 
     private Words(Sentence sentence, int fromToken, int toToken, List<String> forms, int[] starts, int[] tokens) {
         this.sentence = sentence;
@@ -103,8 +102,8 @@ final class Words {
     }
 
     /** The dictionary forms that the word may have, itself among them. */
-    Set<String> bases(int word) {
-        return inside(word) ? bases.get(word) : Set.of();
+    List<String> bases(int word) {
+        return inside(word) ? bases.get(word) : List.of();
     }
 
     String tag(int word) {
