@@ -55,15 +55,23 @@ record PackOnDisk(Path folder) {
 
     /** Why it cannot be loaded. */
     List<Problem> refused() {
+        return refused(RuleCache.none());
+    }
+
+    List<Problem> refused(RuleCache cache) {
         InputException refusal =
-                Assertions.catchThrowableOfType(InputException.class, () -> RulePack.load(folder, RuleCache.none()));
+                Assertions.catchThrowableOfType(InputException.class, () -> RulePack.load(folder, cache));
         Assertions.assertThat(refusal).as("the pack loads").isNotNull();
         return refusal.problems();
     }
 
     /** As a terminal shows them, with paths relative to the pack. */
     List<String> complaints() {
-        return refused().stream()
+        return complaints(RuleCache.none());
+    }
+
+    List<String> complaints(RuleCache cache) {
+        return refused(cache).stream()
                 .map(problem -> problem.toString().replace(folder.toString().replace('\\', '/') + "/", ""))
                 .toList();
     }

@@ -60,7 +60,10 @@ final class ConditionParser {
         }
         if (token.is("not") || token.is("exists")) {
             tokens.take();
-            return new Existence(token.at(), token.text(), single());
+            goDeeper(token);
+            Existence existence = new Existence(token.at(), token.text(), single());
+            depth--;
+            return existence;
         }
         if (token.is("accumulate") || token.is("acc")) {
             return accumulate();
@@ -70,9 +73,7 @@ final class ConditionParser {
 
     private Condition parenthesised() throws Unexpected {
         Token open = tokens.take();
-        if (++depth > DEEPEST) {
-            throw new Unexpected(open.at(), "These conditions are nested too deeply.", "Split the rule into several.");
-        }
+        goDeeper(open);
         int at = tokens.peek().at();
         List<Condition> parts = new ArrayList<>();
         while (!tokens.peekIs(")")) {
@@ -81,6 +82,12 @@ final class ConditionParser {
         tokens.take();
         depth--;
         return parts.size() == 1 ? parts.get(0) : new Group(at, "and", parts);
+    }
+
+    private void goDeeper(Token at) throws Unexpected {
+        if (++depth > DEEPEST) {
+            throw new Unexpected(at.at(), "These conditions are nested too deeply.", "Split the rule into several.");
+        }
     }
 
     private Pattern pattern() throws Unexpected {
@@ -132,8 +139,10 @@ final class ConditionParser {
 
     private Condition accumulate() throws Unexpected {
         int at = tokens.take().at();
-        tokens.expect("(", "Write accumulate( Claim( … ); $n : count(); $n > 1 ).");
+        Token open = tokens.expect("(", "Write accumulate( Claim( … ); $n : count(); $n > 1 ).");
+        goDeeper(open);
         Condition source = joined("or");
+        depth--;
         if (!tokens.takeIf(";") && !tokens.takeIf(",")) {
             throw tokens.unexpected("\";\"", "Write accumulate( Claim( … ); $n : count(); $n > 1 ).");
         }

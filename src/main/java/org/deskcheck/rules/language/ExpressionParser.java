@@ -20,6 +20,7 @@ import org.deskcheck.rules.language.Tokens.Unexpected;
 final class ExpressionParser {
 
     private static final int DEEPEST = 30;
+    private static final int MOST_PARTS = 100;
     private static final Set<String> SIGNS = Set.of("==", "!=", "<", ">", "<=", ">=");
     private static final Set<String> WORDS = Set.of("contains", "memberOf", "matches", "in");
     private static final Map<String, String> ELSEWHERE = Map.of(
@@ -36,13 +37,17 @@ final class ExpressionParser {
     }
 
     Expression condition() throws Unexpected {
+        goDeeper();
+        Expression read = joined("||");
+        depth--;
+        return read;
+    }
+
+    private void goDeeper() throws Unexpected {
         if (++depth > DEEPEST) {
             throw new Unexpected(
                     tokens.peek().at(), "This condition is nested too deeply.", "Split it into several rules.");
         }
-        Expression read = joined("||");
-        depth--;
-        return read;
     }
 
     private Expression joined(String operator) throws Unexpected {
@@ -70,7 +75,10 @@ final class ExpressionParser {
     private Expression single() throws Unexpected {
         Token token = tokens.peek();
         if (tokens.takeIf("!")) {
-            return new Not(token.at(), single());
+            goDeeper();
+            Not not = new Not(token.at(), single());
+            depth--;
+            return not;
         }
         if (tokens.peekIs("(")) {
             tokens.take();
@@ -115,7 +123,8 @@ final class ExpressionParser {
     /** Values joined by plus, minus or times; in a message, the parts of its text. */
     Expression sum() throws Unexpected {
         Expression left = product();
-        while (tokens.peekIs("+") || tokens.peekIs("-")) {
+        for (int joined = 1; tokens.peekIs("+") || tokens.peekIs("-"); joined++) {
+            limit(joined);
             Token operator = tokens.take();
             left = new Arithmetic(left, operator.at(), operator.text(), product());
         }
@@ -124,11 +133,18 @@ final class ExpressionParser {
 
     private Expression product() throws Unexpected {
         Expression left = value();
-        while (tokens.peekIs("*")) {
+        for (int joined = 1; tokens.peekIs("*"); joined++) {
+            limit(joined);
             Token operator = tokens.take();
             left = new Arithmetic(left, operator.at(), operator.text(), value());
         }
         return left;
+    }
+
+    private void limit(int joined) throws Unexpected {
+        if (joined > MOST_PARTS) {
+            throw new Unexpected(tokens.peek().at(), "This has more than " + MOST_PARTS + " parts.", "Shorten it.");
+        }
     }
 
     private Expression value() throws Unexpected {
@@ -169,6 +185,7 @@ final class ExpressionParser {
         if (!tokens.takeIf("(")) {
             return new Step(name.at(), name.text(), false, List.of());
         }
+        goDeeper();
         List<Expression> arguments = new ArrayList<>();
         while (!tokens.peekIs(")")) {
             arguments.add(sum());
@@ -176,6 +193,7 @@ final class ExpressionParser {
                 break;
             }
         }
+        depth--;
         tokens.expect(")", "Close the parenthesis.");
         return new Step(name.at(), name.text(), true, arguments);
     }

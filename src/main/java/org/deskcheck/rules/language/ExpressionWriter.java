@@ -297,7 +297,7 @@ final class ExpressionWriter {
         Step first = steps.get(0);
         Class<?> named = Vocabulary.enums().get(first.name());
         if (named != null && steps.size() == 2) {
-            return constant(first.at(), steps.get(1).name(), named);
+            return constant(steps.get(1).at(), steps.get(1).name(), named);
         }
         Written so = scope.first(first);
         int from = 1;

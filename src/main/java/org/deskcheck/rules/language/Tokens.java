@@ -32,10 +32,7 @@ final class Tokens {
 
     /** The next token that is no comment. */
     Token peek() {
-        while (tokens.get(next).kind() == Kind.DOC) {
-            next++;
-        }
-        return tokens.get(next);
+        return tokens.get(behindComments(next));
     }
 
     boolean peekIs(String expected) {
@@ -44,18 +41,24 @@ final class Tokens {
 
     /** Whether the token behind the next one is the expected sign or word. */
     boolean secondIs(String expected) {
-        peek();
-        int second = next + 1;
-        while (second < tokens.size() && tokens.get(second).kind() == Kind.DOC) {
-            second++;
+        int first = behindComments(next);
+        return first + 1 < tokens.size()
+                && tokens.get(behindComments(first + 1)).is(expected);
+    }
+
+    /** The list ends with a token that is no comment. */
+    private int behindComments(int index) {
+        int found = index;
+        while (tokens.get(found).kind() == Kind.DOC) {
+            found++;
         }
-        return second < tokens.size() && tokens.get(second).is(expected);
+        return found;
     }
 
     Token take() {
         Token token = peek();
         if (token.kind() != Kind.END) {
-            next++;
+            next = behindComments(next) + 1;
         }
         return token;
     }
