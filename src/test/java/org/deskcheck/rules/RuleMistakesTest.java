@@ -57,6 +57,7 @@ class RuleMistakesTest {
             $claim : Claim( ) DateMention( ) from $claim.quantities | 5:41 This is no list of DateMention. | Quantity( … ) from
             $claim : Claim( ) accumulate( Claim( ); $n : median() ) | 5:43 accumulate cannot do "median". | Known are average, count
             $claim : Claim( ) accumulate( Claim( $t : text ); $n : sum($t) ) | 5:62 "sum" reckons with figures | bind a figure
+            $claim : Claim( ) accumulate( Claim( ); $n : count(); $claim.cue == "x" ) | 5:68 Inside accumulate only its results can be compared. | Begin with a result: $n > 1
             $claim : Claim( ) Term( lexicon == "hegdes" )    | 5:38 There is no lexicon "hegdes" of terms. | Did you mean "hedges"?
             $claim : Claim( ) Term( lexicon in ("hedges", "partys") ) | 5:49 There is no lexicon "partys" of terms. | Known are
             """)

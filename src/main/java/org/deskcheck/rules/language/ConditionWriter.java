@@ -11,7 +11,9 @@ import org.deskcheck.rules.language.Condition.Existence;
 import org.deskcheck.rules.language.Condition.Function;
 import org.deskcheck.rules.language.Condition.Group;
 import org.deskcheck.rules.language.Condition.Pattern;
+import org.deskcheck.rules.language.Expression.Arithmetic;
 import org.deskcheck.rules.language.Expression.Logic;
+import org.deskcheck.rules.language.Expression.Not;
 import org.deskcheck.rules.language.Expression.Path;
 import org.deskcheck.rules.language.Expression.Relation;
 import org.deskcheck.rules.language.Expression.Text;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class ConditionWriter {
 
     private static final Set<String> RECKONINGS = Set.of("count", "sum", "min", "max", "average");
+    private static final Set<String> COMPARISONS = Set.of("==", "!=", "<", ">", "<=", ">=");
 
     private final Mistakes mistakes;
     private final List<LexiconUse> lexicons;
@@ -172,11 +175,42 @@ final class ConditionWriter {
             scope.bind(function.at(), function.binding(), Type.FIGURE);
         }
         scope.enter(Type.NOTHING);
-        List<String> constraints = accumulate.constraints().stream()
-                .flatMap(c -> ExpressionWriter.ofConditions(scope, mistakes).condition(c).stream())
-                .toList();
-        String held = constraints.isEmpty() ? "" : "; " + String.join(", ", constraints);
-        return "accumulate( " + pattern + "; " + String.join(", ", functions) + held + " )";
+        return "accumulate( " + pattern + "; " + String.join(", ", functions) + " )" + held(accumulate, scope);
+    }
+
+    /**
+     * What must hold of the results. Drools 10.2 never fires on one result compared with another inside an
+     * accumulate ("$most > $least"), without a word; behind it, as eval, it does.
+     */
+    private String held(Accumulate accumulate, Scope scope) {
+        List<String> results =
+                accumulate.functions().stream().map(Function::binding).toList();
+        StringBuilder held = new StringBuilder();
+        for (Expression constraint : accumulate.constraints()) {
+            results(constraint, results);
+            List<String> parts = ExpressionWriter.ofConditions(scope, mistakes).condition(constraint);
+            held.append(" eval( ").append(String.join(" && ", parts)).append(" )");
+        }
+        return held.toString();
+    }
+
+    private void results(Expression expression, List<String> results) {
+        if (expression instanceof Logic logic) {
+            logic.parts().forEach(part -> results(part, results));
+        } else if (expression instanceof Not not) {
+            results(not.part(), results);
+        } else {
+            boolean compares = expression instanceof Relation relation
+                    && COMPARISONS.contains(relation.operator())
+                    && (relation.left() instanceof Arithmetic
+                            || (relation.left() instanceof Path path && results.contains(path.first())));
+            if (!compares) {
+                mistakes.add(
+                        expression.at(),
+                        "Inside accumulate only its results can be compared.",
+                        "Begin with a result: " + results.get(0) + " > 1; put other conditions into a fact.");
+            }
+        }
     }
 
     private String function(Function function, Scope inner, String counted) {
