@@ -45,8 +45,9 @@ final class Headings {
                 i++;
             } else {
                 boolean standfirst = titled && i == title + 1 && words(text(i)) > MOST_WORDS_BELOW_TITLE;
-                boolean last = nextProse(i + run) == passages.size();
-                boolean heading = run < FEWEST_LIST_ITEMS && !last;
+                int next = nextProse(i + run);
+                boolean led = next < passages.size() && !Character.isLowerCase(text(next).charAt(0));
+                boolean heading = run < FEWEST_LIST_ITEMS && led;
                 int first = standfirst ? i + 1 : i;
                 add(Kind.PARAGRAPH, i, first);
                 add(heading ? Kind.HEADING : Kind.PARAGRAPH, first, i + run);
@@ -94,13 +95,14 @@ final class Headings {
 
     private static boolean isShortLine(String text) {
         boolean open = text.endsWith(":") || text.endsWith(",") || text.endsWith(";");
-        boolean question = text.endsWith("?");
+        boolean question = text.endsWith("?") && "\"'“‘«".indexOf(text.charAt(0)) < 0;
         return text.length() <= LONGEST_HEADING
                 && words(text) <= MOST_HEADING_WORDS
                 && !open
                 && (question || !Sentences.isClosed(text))
                 && !Sentences.areSeveral(text)
-                && !Character.isLowerCase(text.charAt(0));
+                && !Character.isLowerCase(text.charAt(0))
+                && text.chars().anyMatch(Character::isLetter);
     }
 
     private static int words(String text) {
