@@ -6,7 +6,7 @@ package org.deskcheck.model;
  *
  * @param first the claim that comes first by article and position
  * @param second the other one
- * @param overlap how much of their content words the two share, from 0 to 1 (Dice coefficient, weighted)
+ * @param overlap how much of their content words the two share, from 0 to 1 (Dice coefficient of the stems)
  * @param number whether their figures for the same thing can both be true
  * @param firstNumber the words of the first one's figure, empty unless {@code number} is CONFLICT or AGREE
  * @param secondNumber the words of the second one's figure

@@ -1,6 +1,6 @@
 package org.deskcheck.model;
 
-/** How much of a content stands between quotation marks. */
+/** How much of a claim or content stands between quotation marks. */
 public enum Quotation {
     /** All of it. */
     DIRECT,
@@ -8,6 +8,6 @@ public enum Quotation {
     INDIRECT,
     /** Some words of it. */
     MIXED,
-    /** It is not attributed at all. */
+    /** None of it, and it is not attributed. */
     NONE
 }

@@ -1,0 +1,38 @@
+package org.deskcheck.compare;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.deskcheck.model.Lexicon;
+
+/** Pairs of words that cannot both be said of one thing, from the lexicon {@code opposites}. */
+final class Opposites {
+
+    private final Map<String, Set<String>> byStem = new HashMap<>();
+
+    /** @param lexicon columns {@code term} and {@code value}: a word and its opposites, separated by semicolons */
+    Opposites(Lexicon lexicon) {
+        for (var row : lexicon.rows()) {
+            String word = ContentWords.stem(row.get(0));
+            for (String entry : row.get(1).split(";", -1)) {
+                String opposite = ContentWords.stem(entry.strip());
+                byStem.computeIfAbsent(word, key -> new HashSet<>()).add(opposite);
+                byStem.computeIfAbsent(opposite, key -> new HashSet<>()).add(word);
+            }
+        }
+    }
+
+    /** The first pair of opposites between two claims, as "began/ended"; empty if there is none. */
+    String between(Set<String> first, Set<String> second) {
+        for (String word : first) {
+            for (String opposite : byStem.getOrDefault(word, Set.of())) {
+                // Where both claims hold both words, they are talking of the pair, not taking sides.
+                if (second.contains(opposite) && !first.contains(opposite) && !second.contains(word)) {
+                    return word + "/" + opposite;
+                }
+            }
+        }
+        return "";
+    }
+}

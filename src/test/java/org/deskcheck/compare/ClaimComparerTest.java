@@ -1,0 +1,189 @@
+package org.deskcheck.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.deskcheck.model.Attribution;
+import org.deskcheck.model.Claim;
+import org.deskcheck.model.ClaimId;
+import org.deskcheck.model.Comparator;
+import org.deskcheck.model.Comparison;
+import org.deskcheck.model.Comparison.Signal;
+import org.deskcheck.model.Lexicon;
+import org.deskcheck.model.Lexicons;
+import org.deskcheck.model.Meaning;
+import org.deskcheck.model.Polarity;
+import org.deskcheck.model.Position;
+import org.deskcheck.model.Quantity;
+import org.deskcheck.model.Quotation;
+import org.deskcheck.model.Source;
+import org.deskcheck.model.SourceKind;
+import org.deskcheck.model.Span;
+import org.deskcheck.model.Stance;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ClaimComparerTest {
+
+    private static final Lexicons LEXICONS = new Lexicons(List.of(
+            new Lexicon("opposites", List.of("term", "value"), List.of(List.of("useful", "useless; fruitless")))));
+
+    private final ClaimComparer comparer = new ClaimComparer(LEXICONS);
+    private final ClaimId ids = new ClaimId();
+
+    @ParameterizedTest(name = "{0} {1} and {2} {3}: {4}")
+    @CsvSource({
+        "EXACTLY,   40, EXACTLY,   64, CONFLICT",
+        "EXACTLY,   40, EXACTLY,   40, AGREE",
+        "AT_LEAST,  40, EXACTLY,   64, AGREE",
+        "AT_LEAST,  64, EXACTLY,   40, CONFLICT",
+        "MORE_THAN,  5, MORE_THAN,  5, AGREE",
+        "MORE_THAN,  6, ABOUT,      5, CONFLICT",
+        "ABOUT,     30, EXACTLY,   50, CONFLICT",
+        "ABOUT,     30, EXACTLY,   32, AGREE",
+        "AT_MOST,   10, MORE_THAN, 20, CONFLICT",
+        "EXACTLY, 5000000, EXACTLY, 5300000, AGREE",
+        "EXACTLY, 5000000, EXACTLY, 7000000, CONFLICT",
+    })
+    void figuresForOneThingClashWhenNoValueFitsBoth(
+            Comparator firstBound, double first, Comparator secondBound, double second, Signal expected) {
+        Comparison comparison = only(comparer.compare(List.of(
+                counting("first figure of houses damaged by the flood", firstBound, first, "house"),
+                counting("second figure of houses damaged by the flood", secondBound, second, "house"))));
+
+        assertThat(comparison.number()).isEqualTo(expected);
+    }
+
+    @Test
+    void figuresForDifferentThingsAreNotCompared() {
+        Comparison comparison = only(comparer.compare(List.of(
+                counting("houses damaged by the flood in Lunde", Comparator.EXACTLY, 40, "house"),
+                counting("barns damaged by the flood in Lunde", Comparator.EXACTLY, 64, "barn"))));
+
+        assertThat(comparison.number()).isEqualTo(Signal.ABSENT);
+    }
+
+    @Test
+    void negationOnOneSideClashes() {
+        Comparison comparison = only(comparer.compare(List.of(
+                says("The garrison in Belo surrendered", Stance.ASSERTS, Polarity.POSITIVE),
+                says("The garrison in Belo has not surrendered", Stance.ASSERTS, Polarity.NEGATIVE))));
+
+        assertThat(comparison.polarity()).isEqualTo(Signal.CONFLICT);
+        assertThat(comparison.denial()).isEqualTo(Signal.ABSENT);
+    }
+
+    @Test
+    void denialOfWhatAnotherAssertsClashes() {
+        Comparison comparison = only(comparer.compare(List.of(
+                says("The company poisoned the lake", Stance.ASSERTS, Polarity.POSITIVE),
+                says("that it had poisoned the lake", Stance.DENIES, Polarity.POSITIVE))));
+
+        assertThat(comparison.denial()).isEqualTo(Signal.CONFLICT);
+    }
+
+    @Test
+    void denialOfTheNegativeAgreesWithTheClaim() {
+        Comparison comparison = only(comparer.compare(List.of(
+                says("The company poisoned the lake", Stance.ASSERTS, Polarity.POSITIVE),
+                says("that it had never poisoned the lake", Stance.DENIES, Polarity.NEGATIVE))));
+
+        assertThat(comparison.denial()).isEqualTo(Signal.AGREE);
+        assertThat(comparison.polarity()).isEqualTo(Signal.AGREE);
+    }
+
+    @Test
+    void oppositeWordsClashUnlessOneIsNegated() {
+        Claim useful = says("The talks with the port authority were useful", Stance.ASSERTS, Polarity.POSITIVE);
+
+        assertThat(only(comparer.compare(List.of(
+                                useful,
+                                says(
+                                        "The talks with the port authority were useless",
+                                        Stance.ASSERTS,
+                                        Polarity.POSITIVE))))
+                        .antonym())
+                .isEqualTo(Signal.CONFLICT);
+        assertThat(only(comparer.compare(List.of(
+                                useful,
+                                says(
+                                        "The port authority talks were not fruitless",
+                                        Stance.ASSERTS,
+                                        Polarity.NEGATIVE))))
+                        .antonym())
+                .isEqualTo(Signal.AGREE);
+    }
+
+    @Test
+    void claimsOnDifferentTopicsAreNotPaired() {
+        assertThat(comparer.compare(List.of(
+                        says("The garrison in Belo surrendered", Stance.ASSERTS, Polarity.POSITIVE),
+                        says("The harvest has not been brought in", Stance.ASSERTS, Polarity.NEGATIVE))))
+                .isEmpty();
+    }
+
+    @Test
+    void questionsAndPlansTakeNoSide() {
+        assertThat(comparer.compare(List.of(
+                        says("The garrison in Belo surrendered", Stance.ASSERTS, Polarity.POSITIVE),
+                        says("whether the garrison in Belo had not surrendered", Stance.ASKS, Polarity.NEGATIVE))))
+                .isEmpty();
+    }
+
+    @Test
+    void manyClaimsOnOneTopicDoNotMeetPairByPair() {
+        List<Claim> claims = new ArrayList<>();
+        for (int i = 0; i < 2_000; i++) {
+            claims.add(says("The garrison in Belo surrendered, report " + i, Stance.ASSERTS, Polarity.POSITIVE));
+        }
+
+        assertThat(comparer.compare(claims)).hasSizeLessThan(100_000);
+    }
+
+    private Claim counting(String text, Comparator comparator, double value, String thing) {
+        Quantity quantity = new Quantity(comparator + " " + value, new Span(0, 1), comparator, value, value, "", thing);
+        return claim(
+                text,
+                Stance.ASSERTS,
+                new Meaning(Polarity.POSITIVE, List.of(), List.of(quantity), List.of(), Set.of()));
+    }
+
+    private Claim says(String text, Stance stance, Polarity polarity) {
+        return claim(text, stance, new Meaning(polarity, List.of(), List.of(), List.of(), Set.of()));
+    }
+
+    private Claim claim(String text, Stance stance, Meaning meaning) {
+        Attribution by = new Attribution(
+                "a",
+                List.of(),
+                List.of(),
+                List.of(),
+                new Source("somebody", SourceKind.NAMED, null),
+                "say",
+                Quotation.INDIRECT,
+                stance,
+                null);
+        return new Claim(
+                ids.next(text, "somebody"),
+                "article.txt",
+                null,
+                new Position(1, 1),
+                text,
+                by,
+                null,
+                Claim.AUTHOR_ACCOUNT,
+                "",
+                Claim.Place.BODY,
+                stance,
+                Quotation.INDIRECT,
+                meaning);
+    }
+
+    private static Comparison only(List<Comparison> comparisons) {
+        assertThat(comparisons).hasSize(1);
+        return comparisons.get(0);
+    }
+}
