@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Puts the blocks of a document together to an article, without what is no prose. */
 final class ArticleBuilder {
 
+    private static final String QUOTATION_MARKS = "\"'`´‘’‚‛“”„‟«»‹›";
+
     private final Input input;
     private final String original;
     private final List<Section> sections = new ArrayList<>();
@@ -91,7 +93,8 @@ final class ArticleBuilder {
                 words.append(' ');
             }
             space = false;
-            words.append("\"'`´‘’‚‛“”„‟«»‹›".indexOf(c) >= 0 ? '"' : Character.toLowerCase(c));
+            boolean letter = Character.isLetterOrDigit(c);
+            words.append(!letter && QUOTATION_MARKS.indexOf(c) >= 0 ? '"' : Character.toLowerCase(c));
         }
         return words.toString().replace("\"\"", "\"");
     }

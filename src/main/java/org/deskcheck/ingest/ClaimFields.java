@@ -26,6 +26,7 @@ final class ClaimFields {
             "span",
             "text",
             "attribution",
+            "via",
             "account",
             "section",
             "place",
@@ -85,7 +86,11 @@ final class ClaimFields {
         }
         int length = article == null ? Integer.MAX_VALUE : article.length();
         Span span = fields.span("span", length, "the text").orElse(null);
-        Attribution attribution = attribution(fields);
+        Attribution attribution = attribution(fields, "attribution");
+        Attribution via = attribution(fields, "via");
+        if (via == null && attribution != null && attribution.via() != null) {
+            via = attributions.get(attribution.via());
+        }
         String party = attribution == null ? null : attribution.by().party();
         return new Claim(
                 fields.text("id").orElseGet(() -> newId(text, attribution)),
@@ -94,7 +99,7 @@ final class ClaimFields {
                 span == null || lines == null ? new Position(1, 1) : lines.position(span.start()),
                 text,
                 attribution,
-                attribution == null || attribution.via() == null ? null : attributions.get(attribution.via()),
+                via,
                 fields.text("account").orElse(party == null ? Claim.AUTHOR_ACCOUNT : party),
                 fields.text("section").orElse(""),
                 fields.constant("place", Claim.Place.class).orElse(Claim.Place.BODY),
@@ -105,11 +110,11 @@ final class ClaimFields {
                 MeaningFields.read(fields, text, meaningOf));
     }
 
-    private @Nullable Attribution attribution(Fields fields) {
-        String id = fields.text("attribution").orElse(null);
+    private @Nullable Attribution attribution(Fields fields, String name) {
+        String id = fields.text(name).orElse(null);
         if (id != null && !attributions.containsKey(id)) {
             fields.complain(
-                    "attribution",
+                    name,
                     "There is no attribution \"" + id + "\".",
                     NearestName.among(id, attributions.keySet())
                             .map(near -> "Did you mean \"" + near + "\"?")

@@ -50,7 +50,7 @@ final class DateStamp {
 
     /** Whether a line says when the copy was published or changed, and nothing else. */
     static boolean is(String line) {
-        if (line.length() > LONGEST) {
+        if (line.length() > LONGEST || line.chars().noneMatch(Character::isDigit)) {
             return false;
         }
         String rest = MERIDIEM_AGAINST_WORD.matcher(line).replaceAll("$1 ");

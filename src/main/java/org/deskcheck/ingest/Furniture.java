@@ -1,8 +1,9 @@
 package org.deskcheck.ingest;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.deskcheck.model.Passage;
 
 /**
@@ -19,42 +20,43 @@ final class Furniture {
     private static final String NAME_WORD =
             "(?:\\p{Lu}[\\p{L}.'’-]*|de|del|der|di|da|la|le|van|von|bin|al|el|and|of|for|in|the|&|,)";
 
-    private static final List<Pattern> LINES = List.of(
+    private static final Pattern BYLINES = anyOf(
             // "By Jane Doe and John Roe, Political Correspondent"
-            Pattern.compile(
-                    "(?:(?:By|BY|Words by|Text by|Written by|Story by)(?:\\s*:)?|(?:Text|Authors?)\\s*:)\\s+\\p{Lu}[\\p{L}.'’-]*"
-                            + "(?:\\s*,)?(?:\\s+" + NAME_WORD + ",?)*"),
-            Pattern.compile(
-                    "\\(?(?:Additional |Further )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled) by [^!?]*"),
-            Pattern.compile(NAME_WORD + "(?:\\s+" + NAME_WORD + ",?)* contributed (?:to|reporting)[^!?]*"),
+            "(?:(?:By|BY|Words by|Text by|Written by|Story by)(?:\\s*:)?|(?:Text|Authors?)\\s*:)\\s+\\p{Lu}[\\p{L}.'’-]*"
+                    + "(?:\\s*,)?(?:\\s+" + NAME_WORD + ",?)*",
+            "\\(?(?:Additional |Further )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled) by [^!?]*",
+            NAME_WORD + "(?:\\s+" + NAME_WORD + ",?)* contributed (?:to|reporting)[^!?]*");
+
+    /** The signs of which every credit has one; most paragraphs have none. */
+    private static final String CREDIT_SIGNS = ":(©|/";
+
+    private static final Pattern CREDITS = anyOf(
             // "A minister waves from a train.Image: agency"
-            Pattern.compile(
-                    "(?s).*(?:^|[\\s.!?)\\]|])(?:Image|Photo|Photograph|Photos|Picture|Pictures|Foto|Bild|Credit|Credits|Graphic"
-                            + "|Illustration|Video|IMAGE|PHOTO|PICTURE|CREDIT)(?: [Cc]redit| by)?\\s*:\\s*[^\\s:!?][^:!?]{0,60}"),
-            Pattern.compile(
-                    "(?:Image|Photo|Photograph|Picture|Graphic|Video|Caption|Illustration)s?(?: credit| caption| by)?\\s*[:/|].*"),
-            Pattern.compile("(?:Source|Sources|SOURCE)\\s*:(?:\\s+[^\\s.]+){1,8}"),
-            Pattern.compile(".*\\((?:[^()]{0,40} )?(?:Photo|Image|Picture|Pool)(?: by|:|/)[^()]*\\)"),
-            Pattern.compile("(?:©|\\(c\\) ?\\d|Copyright (?:©|\\(c\\)|\\d{4})).*"),
-            Pattern.compile("(?i).{0,80}\\ball rights reserved\\b.{0,120}"),
-            // Links and offers
-            Pattern.compile(
-                    "(?i)(?:read|see|watch|listen|view|hear)(?: more| also| next| this| now)?\\s*(?::.*|\\p{P}*)"),
-            Pattern.compile(
-                    "(?i)(?:also read|see also|more on this(?: story)?|related(?: articles?| stories| content| topics?| coverage)?"
-                            + "|recommended(?: for you)?|most read|most popular|trending|editor'?s'? picks?|don'?t miss)\\s*(?::.*)?"),
-            Pattern.compile(
-                    "(?i)(?:- |\\[)?(?:advertisement|advertising|advert|sponsored(?: content)?|promoted)(?: -|\\])?"),
-            Pattern.compile(
-                    "(?i)(?:the )?(?:story|article) continues (?:below|after).*|continue reading.{0,80}|skip (?:to|past) .{0,60}"),
-            Pattern.compile(
-                    "(?i)(?:sign up (?:to|for)|subscribe (?:to|for|now)|follow us on|click here to|download (?:the|our) app"
-                            + "|join (?:us|the conversation)|share (?:this|on)|get (?:the|our) newsletter)\\b.{0,160}"),
-            Pattern.compile("(?i)(?:share|comments?|print|e-?mail|save|subscribe|back to top|loading(?:\\.{3}|…)?)"),
+            "(?s).*(?:^|[\\s.!?)\\]|])(?:Image|Photo|Photograph|Photos|Picture|Pictures|Foto|Bild|Credit|Credits|Graphic"
+                    + "|Illustration|Video|IMAGE|PHOTO|PICTURE|CREDIT)(?: [Cc]redit| by)?\\s*:\\s*[^\\s:!?][^:!?]{0,60}",
+            "(?:Image|Photo|Photograph|Picture|Graphic|Video|Caption|Illustration)s?(?: credit| caption| by)?\\s*[:/|].*",
+            "(?:Source|Sources|SOURCE)\\s*:(?:\\s+[^\\s.]+){1,8}",
+            ".*\\((?:[^()]{0,40} )?(?:Photo|Image|Picture|Pool)(?: by|:|/)[^()]*\\)",
+            "(?:©|\\(c\\) ?\\d).*");
+
+    /** What asks the reader to look elsewhere, and what marks the end; longer than {@link #LONGEST_NOTICE} is neither. */
+    private static final Pattern NOTICES = anyOf(
+            "Copyright (?:©|\\(c\\)|\\d{4}).*",
+            "(?i)all rights reserved\\b.*",
+            "(?i)(?:read|see|watch|listen|view|hear)(?: more| also| next| this| now)?\\s*(?::.*|\\p{P}*)",
+            "(?i)(?:also read|see also|more on this(?: story)?|related(?: articles?| stories| content| topics?| coverage)?"
+                    + "|recommended(?: for you)?|most read|most popular|trending|editor'?s'? picks?|don'?t miss)\\s*(?::.*)?",
+            "(?i)(?:- |\\[)?(?:advertisement|advertising|advert|sponsored(?: content)?|promoted)(?: -|\\])?",
+            "(?i)(?:the )?(?:story|article) continues (?:below|after).*|continue reading.{0,80}|skip (?:to|past) .{0,60}",
+            "(?i)(?:sign up (?:to|for)|subscribe (?:to|for|now)|follow us on|click here to|download (?:the|our) app"
+                    + "|join (?:us|the conversation)|share (?:this|on)|get (?:the|our) newsletter)\\b.{0,160}",
+            "(?i)(?:share|comments?|print|e-?mail|save|subscribe|back to top|loading(?:\\.{3}|…)?)",
             // Ends and separators: "###", "* * *", "-30-", "ENDS"
-            Pattern.compile("[^\\p{L}\\p{N}]+"),
-            Pattern.compile("[-–— ]*30[-–— ]+"),
-            Pattern.compile("[-–—( ]*(?:ENDS?|Ends|ends)[-–—) ]*"));
+            "[^\\p{L}\\p{N}]+",
+            "[-–— ]*30[-–— ]+",
+            "[-–—( ]*(?:ENDS?|Ends|ends)[-–—) ]*");
+
+    private static final int LONGEST_NOTICE = 200;
 
     /** Agencies by the names and letters under which copy credits them. */
     private static final String AGENCY =
@@ -75,20 +77,38 @@ final class Furniture {
     static boolean is(String text) {
         return text.length() <= LONGEST
                 && (DateStamp.is(text)
-                        || LINES.stream().anyMatch(line -> line.matcher(text).matches())
+                        || matches(BYLINES, text)
                         || isBylineWithStamp(text)
-                        || AGENCIES_AT_END.matcher(text).matches());
+                        || (hasCreditSign(text) && matches(CREDITS, text))
+                        || (text.length() <= LONGEST_NOTICE && matches(NOTICES, text))
+                        || (text.length() <= LONGEST_CREDIT
+                                && AGENCIES_AT_END.matcher(text).matches()));
     }
 
     /** The passage without the agencies that are credited behind its last sentence: "… he said. (dpa)". */
     static Passage withoutAgencies(Passage passage) {
         String text = passage.text();
+        if (!text.endsWith(")") && !text.endsWith("]")) {
+            return passage;
+        }
         int from = Math.max(0, text.length() - LONGEST_CREDIT);
         Matcher matcher = AGENCIES_AT_END.matcher(text).region(from, text.length());
-        if (matcher.find() && matcher.start() > 0 && ".!?\"”’'»“)".indexOf(text.charAt(matcher.start() - 1)) >= 0) {
-            return passage.slice(0, matcher.start());
-        }
-        return passage;
+        boolean behindSentence =
+                matcher.find() && matcher.start() > 0 && ".!?\"”’'»“)".indexOf(text.charAt(matcher.start() - 1)) >= 0;
+        return behindSentence ? passage.slice(0, matcher.start()) : passage;
+    }
+
+    private static boolean hasCreditSign(String text) {
+        return text.chars().anyMatch(c -> CREDIT_SIGNS.indexOf(c) >= 0);
+    }
+
+    private static boolean matches(Pattern lines, String text) {
+        return lines.matcher(text).matches();
+    }
+
+    /** One pattern, because long texts have many lines to try. */
+    private static Pattern anyOf(String... lines) {
+        return Pattern.compile(Stream.of(lines).map(line -> "(?:" + line + ")").collect(Collectors.joining("|")));
     }
 
     /** "By Jane Doe | 3 December 2025" */
@@ -96,6 +116,6 @@ final class Furniture {
         int bar = text.indexOf('|');
         return bar > 0
                 && DateStamp.is(text.substring(bar + 1))
-                && LINES.get(0).matcher(text.substring(0, bar).strip()).matches();
+                && matches(BYLINES, text.substring(0, bar).strip());
     }
 }

@@ -46,7 +46,8 @@ final class Headings {
             } else {
                 boolean standfirst = titled && i == title + 1 && words(text(i)) > MOST_WORDS_BELOW_TITLE;
                 int next = nextProse(i + run);
-                boolean led = next < passages.size() && !Character.isLowerCase(text(next).charAt(0));
+                boolean led = next < passages.size()
+                        && !Character.isLowerCase(text(next).charAt(0));
                 boolean heading = run < FEWEST_LIST_ITEMS && led;
                 int first = standfirst ? i + 1 : i;
                 add(Kind.PARAGRAPH, i, first);

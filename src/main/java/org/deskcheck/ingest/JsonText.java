@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Parses one JSON value out of a file. */
 final class JsonText {
@@ -24,6 +25,10 @@ final class JsonText {
                     .maxStringLength(Integer.MAX_VALUE)
                     .build())
             .build();
+
+    /** Jackson repeats where an object began, counted from the wrong line. */
+    private static final Pattern START_MARKER =
+            Pattern.compile("\\s*\\((?:for \\w+ starting|start marker) at \\[Source[^\\]]*]\\)");
 
     private final int base;
     private final Complaints complaints;
@@ -99,7 +104,10 @@ final class JsonText {
     }
 
     private static String withFullStop(String message) {
-        String line = message.lines().findFirst().orElse("").strip();
+        String line = START_MARKER
+                .matcher(message.lines().findFirst().orElse(""))
+                .replaceAll("")
+                .strip();
         return line.endsWith(".") ? line : line + ".";
     }
 }

@@ -44,11 +44,15 @@ final class LineWrap {
 
     /** Whether a line goes on in the next one. */
     boolean joins(Line line, Line next) {
-        if (width == NONE || next.opensBlock() || next.bullet(text) > 0) {
+        if (next.opensBlock() || next.bullet(text) > 0) {
             return false;
         }
+        boolean open = !line.endsSentence(text) && text.charAt(line.end() - 1) != ':';
+        if (open && Character.isLowerCase(text.charAt(next.start()))) {
+            return true;
+        }
         boolean full = line.length() + 1 + next.firstWord(text) > width;
-        boolean ragged = line.length() * 10 >= width * 6 && !line.endsSentence(text);
-        return full || ragged || Character.isLowerCase(text.charAt(next.start()));
+        boolean ragged = open && line.length() * 10 >= width * 6;
+        return width != NONE && (full || ragged);
     }
 }

@@ -59,7 +59,8 @@ enum Notation {
             if (!text.startsWith(written.text(), read)) {
                 written = literal(original, at);
             }
-            if (text.startsWith(written.text(), read)) {
+            boolean space = isSpace(text, read) && isSpace(written.text(), 0);
+            if (space || text.startsWith(written.text(), read)) {
                 append(passage, written, at);
                 read += written.text().length();
                 at = written.end();
@@ -68,7 +69,12 @@ enum Notation {
             }
         }
         // What the parser made of something else still belongs to this stretch.
-        append(passage, new Written(text.substring(read), to), Math.max(from, Math.min(at, to)));
+        append(passage, new Written(text.substring(read), to), Math.min(at, to - 1));
+    }
+
+    /** Parsers turn line breaks into spaces. */
+    private static boolean isSpace(String text, int at) {
+        return PassageBuilder.isSpace(text.charAt(at));
     }
 
     private static void append(PassageBuilder passage, Written written, int from) {
