@@ -13,7 +13,7 @@ import org.deskcheck.model.Problem;
 
 /**
  * Claims as {@code deskcheck claims} prints them, or another extractor: JSON as the schema {@code
- * claims.schema.json} beside this package's parent describes it, one object in a file or one on each line.
+ * org/deskcheck/claims.schema.json} describes it, one object in a file or one on each line.
  *
  * <p>An object with a fault is left out as a whole, with all its faults reported; the objects on other lines
  * are read. The reports of a file of one article are called after the file; where it holds several, the

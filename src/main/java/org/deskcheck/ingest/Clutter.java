@@ -64,9 +64,9 @@ final class Clutter {
 
     private static final Pattern NAMES = Pattern.compile(
             "(?i)(?:.*[-_])?(?:related|promo|newsletter|share|sharing|social|sidebar|caption|credits?|byline|authors?|breadcrumbs?|"
-                    + "adverts?|advertisement|ads?|sponsored|recirc|recommended|recommendations|teasers?|cookies?|consent|"
-                    + "paywall|subscribe|subscription|nav|navbar|navigation|menu|toolbar|footer|tags|tag-list|timestamp|dateline|"
-                    + "trending|most-read|read-?more|signup|pagination|widget|metadata|meta|disclaimer|copyright)(?:[-_].*)?");
+                    + "adverts?|advertisement|ads?|sponsored|recirc|recommended|recommendations|cookies?|consent|"
+                    + "subscribe|subscription|nav|navbar|navigation|menu|toolbar|footer|tags|tag-list|timestamp|dateline|"
+                    + "trending|most-read|read-?more|signup|pagination|metadata|meta|disclaimer|copyright)(?:[-_].*)?");
 
     private final Prose prose;
 
@@ -87,7 +87,6 @@ final class Clutter {
                 || element.hasAttr("hidden")
                 || element.attr("aria-hidden").equals("true")
                 || HIDDEN_STYLE.matcher(element.attr("style")).find()
-                || names(element, HIDDEN_CLASS)
                 || names(element, COMMENTS)
                 || isFootnoteMark(element);
     }
@@ -100,7 +99,7 @@ final class Clutter {
     }
 
     private static boolean isNamedSo(Element element) {
-        return !element.normalName().equals("body") && names(element, NAMES);
+        return !element.normalName().equals("body") && (names(element, NAMES) || names(element, HIDDEN_CLASS));
     }
 
     private boolean isListOfLinks(Element element) {

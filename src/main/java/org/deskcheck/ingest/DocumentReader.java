@@ -3,6 +3,8 @@ package org.deskcheck.ingest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.Function;
 import org.deskcheck.model.Article;
 import org.deskcheck.model.InputException;
@@ -15,20 +17,29 @@ public final class DocumentReader {
     /** Longest input, in bytes. Offsets would fit a longer one; what is longer is not news copy. */
     private static final int MOST_BYTES = 256 << 20;
 
+    /** What is parsed into a tree as a whole. */
+    private static final Set<DocumentType> MARKUP =
+            EnumSet.of(DocumentType.MARKDOWN, DocumentType.HTML, DocumentType.CLAIMS_JSON);
+
+    /** Longest input with markup, in UTF-16 code units: parsed, it takes about sixty times its size in memory. */
+    private static final int MOST_MARKUP = 32 << 20;
+
     private final Function<String, Meaning> meaningOf;
     private final int mostBytes;
+    private final int mostMarkup;
 
     /**
      * @param meaningOf says what a claim's text means, for what a claims file does not tell; spans in its
      *     answer are relative to the text
      */
     public DocumentReader(Function<String, Meaning> meaningOf) {
-        this(meaningOf, MOST_BYTES);
+        this(meaningOf, MOST_BYTES, MOST_MARKUP);
     }
 
-    DocumentReader(Function<String, Meaning> meaningOf, int mostBytes) {
+    DocumentReader(Function<String, Meaning> meaningOf, int mostBytes, int mostMarkup) {
         this.meaningOf = meaningOf;
         this.mostBytes = mostBytes;
+        this.mostMarkup = mostMarkup;
     }
 
     /** Reads one input. What is wrong with it is reported, never thrown. */
@@ -36,6 +47,9 @@ public final class DocumentReader {
         try {
             String text = new TextDecoder(input.path()).decode(bytes(input));
             DocumentType type = input.type() == null ? TypeSniffer.typeOf(text) : input.type();
+            if (MARKUP.contains(type) && text.length() > mostMarkup) {
+                throw tooLong(input, mostMarkup);
+            }
             return switch (type) {
                 case PLAIN_TEXT -> Reading.of(text(PlainText.read(input, text)));
                 case MARKDOWN -> Reading.of(text(Markdown.read(input, text)));
@@ -56,11 +70,7 @@ public final class DocumentReader {
         try (InputStream in = input.content().open()) {
             byte[] bytes = in.readNBytes(mostBytes + 1);
             if (bytes.length > mostBytes) {
-                throw new InputException(new Problem(
-                        input.path(),
-                        null,
-                        "The file is longer than " + (mostBytes >> 20) + " MB.",
-                        "Split it into articles."));
+                throw tooLong(input, mostBytes);
             }
             return bytes;
         } catch (AccessDeniedException e) {
@@ -70,5 +80,13 @@ public final class DocumentReader {
             throw new InputException(new Problem(
                     input.path(), null, "This file cannot be read: " + e.getMessage() + ".", "Check the disk."));
         }
+    }
+
+    private static InputException tooLong(Input input, int most) {
+        return new InputException(new Problem(
+                input.path(),
+                null,
+                "The file is longer than " + (most >> 20) + " MB, the most that Deskcheck reads of its type.",
+                "Split it into articles."));
     }
 }

@@ -129,9 +129,9 @@ final class HtmlBlocks implements NodeFilter {
         linked = 0;
     }
 
-    /** "More on the talks", all of it a link. */
+    /** "More on the talks", all of it a link; a heading that is one belongs to another story. */
     private boolean isMereLink(Block block) {
-        return block.kind() == Kind.PARAGRAPH
+        return block.kind() != Kind.TITLE
                 && linked * 10 > block.passage().span().length() * 9
                 && !Sentences.isClosed(block.text());
     }

@@ -2,9 +2,8 @@
  * Reads documents: finds the inputs that a path, folder, glob or dash names, decodes them, and turns
  * each into an article or a set of claims whose offsets point into the original file.
  *
- * <p>Owns encodings and document types, one class per type ({@link org.deskcheck.ingest.PlainText},
- * {@link org.deskcheck.ingest.Markdown}, {@link org.deskcheck.ingest.Html}, {@link
- * org.deskcheck.ingest.ClaimsFile}), and what in a page is not prose: datelines, bylines, captions,
+ * <p>Owns encodings and document types, one class per type ({@code PlainText},
+ * {@code Markdown}, {@code Html}, {@code ClaimsFile}), and what in a page is not prose: datelines, bylines, captions,
  * advertisements. Knows nothing of what sentences mean, and nothing of rules.
  *
  * <p>{@link org.deskcheck.ingest.InputFinder} leads to {@link org.deskcheck.ingest.Input}s, {@link

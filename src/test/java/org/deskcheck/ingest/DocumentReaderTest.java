@@ -112,16 +112,18 @@ class DocumentReaderTest {
                 .containsExactly(new Position(10_000, 11));
     }
 
-    @Test
-    void refusesWhatIsTooLong() {
-        byte[] bytes = new byte[(1 << 20) + 1];
-        Input input = new Input("big", "big.txt", PLAIN_TEXT, () -> new ByteArrayInputStream(bytes));
+    @ParameterizedTest
+    @CsvSource({"PLAIN_TEXT, 2", "HTML, 1", "CLAIMS_JSON, 1", "CLAIMS_JSON_LINES, 2"})
+    void refusesWhatIsTooLong(DocumentType type, int megabytes) {
+        byte[] bytes = " a".repeat(megabytes << 20).getBytes(UTF_8);
+        Input input = new Input("big", "big.txt", type, () -> new ByteArrayInputStream(bytes));
 
-        assertThat(new DocumentReader(words -> Read.MEANING, 1 << 20)
+        assertThat(new DocumentReader(words -> Read.MEANING, 2 << 20, 1 << 20)
                         .read(input)
                         .problems())
                 .extracting(Problem::toString)
-                .containsExactly("big.txt: The file is longer than 1 MB. Split it into articles.");
+                .containsExactly("big.txt: The file is longer than " + megabytes
+                        + " MB, the most that Deskcheck reads of its type. Split it into articles.");
     }
 
     @Test

@@ -52,6 +52,7 @@ class HtmlTest {
                   <ul><li>The ferry is late.</li><li>The fee is high.</li></ul>
                   <div class="related-stories"><p>Ferry sank in storm.</p></div>
                   <ul><li><a href="/1">The night the ferry sank</a></li><li><a href="/2">Who owns the quay</a></li></ul>
+                  <h3><a href="/3">Storm sinks a ferry</a></h3>
                   <form><label>Mail</label><p>Get our newsletter.</p></form>
                   <iframe src="x"></iframe><!-- a comment -->
                   <p>Advertisement</p>
@@ -178,6 +179,16 @@ class HtmlTest {
         int at = passage.text().indexOf(word);
         assertThat(passage.original(at, at + word.length()))
                 .isEqualTo(new Span(source.indexOf(word), source.indexOf(word) + word.length()));
+    }
+
+    @Test
+    void pointsIntoPagesLongerThanAnyBuffer() {
+        String page = "<p>The ferry &amp; the quay, the &lsquo;sorry&rsquo; mayor said.\r\n".repeat(3_000)
+                + "<p>The mayor quit.";
+        Passage last = Read.passages(Read.article(HTML, page)).get(3_000);
+
+        assertThat(last).hasToString("The mayor quit.");
+        assertThat(last.span()).isEqualTo(new Span(page.length() - 15, page.length()));
     }
 
     @Test
