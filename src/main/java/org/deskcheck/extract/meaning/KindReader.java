@@ -9,22 +9,22 @@ import org.deskcheck.model.Lexicons;
 /** Reads what a claim is about, as far as that decides how it has to be sourced. */
 final class KindReader {
 
-    private final StatisticTest statistics;
-    private final CasualtyTest casualties;
-    private final AccusationTest accusations;
-    private final PredictionTest predictions;
-    private final EvaluationTest evaluations;
-    private final SuperlativeTest superlatives;
-    private final ResearchTest research;
+    private final StatisticSigns statistics;
+    private final CasualtySigns casualties;
+    private final AccusationSigns accusations;
+    private final PredictionSigns predictions;
+    private final EvaluationSigns evaluations;
+    private final SuperlativeSigns superlatives;
+    private final ResearchSigns research;
 
     KindReader(Lexicons lexicons, Units units) {
-        this.statistics = new StatisticTest(units);
-        this.casualties = new CasualtyTest();
-        this.accusations = new AccusationTest(lexicons.get("accusations"));
-        this.predictions = new PredictionTest(lexicons.get("predictions"));
-        this.evaluations = new EvaluationTest(lexicons.get("evaluations"));
-        this.superlatives = new SuperlativeTest(lexicons.get("superlatives"));
-        this.research = new ResearchTest(lexicons.get("research"));
+        this.statistics = new StatisticSigns(units);
+        this.casualties = new CasualtySigns();
+        this.accusations = new AccusationSigns(lexicons.get("accusations"));
+        this.predictions = new PredictionSigns(lexicons.get("predictions"));
+        this.evaluations = new EvaluationSigns(lexicons.get("evaluations"));
+        this.superlatives = new SuperlativeSigns(lexicons.get("superlatives"));
+        this.research = new ResearchSigns(lexicons.get("research"));
     }
 
     Set<ClaimKind> read(Words words, List<Figure> figures) {

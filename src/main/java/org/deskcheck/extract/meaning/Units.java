@@ -9,7 +9,7 @@ import org.deskcheck.extract.meaning.Phrases.Match;
 import org.deskcheck.model.Lexicon;
 import org.jspecify.annotations.Nullable;
 
-/** The units of the lexicon {@code units}, whose columns are the term, the unit's one name, and its kind. */
+/** The units of the lexicon {@code units}, whose columns are how a unit is written, its one name, and its kind. */
 final class Units {
 
     /** What a unit measures. */

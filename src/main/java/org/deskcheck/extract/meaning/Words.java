@@ -20,7 +20,6 @@ final class Words {
     private final Sentence sentence;
     private final int fromToken;
     private final int toToken;
-    private final int origin;
     private final String[] forms;
     private final String[] lower;
     private final int[] starts;
@@ -32,7 +31,6 @@ final class Words {
         this.sentence = sentence;
         this.fromToken = fromToken;
         this.toToken = toToken;
-        this.origin = fromToken < toToken ? sentence.start(fromToken) : 0;
         this.forms = forms.toArray(new String[0]);
         this.lower = new String[this.forms.length];
         this.starts = starts;
@@ -173,11 +171,6 @@ final class Words {
             text.append(forms[word]);
         }
         return text.toString();
-    }
-
-    /** Where the claim begins in the analysed text. */
-    int origin() {
-        return origin;
     }
 
     private boolean isWholeToken(int word) {

@@ -15,6 +15,7 @@ import org.deskcheck.model.Meaning;
 import org.deskcheck.model.Polarity;
 import org.deskcheck.model.Quantity;
 import org.deskcheck.model.Span;
+import org.deskcheck.rules.LexiconReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +25,7 @@ class ClaimReaderTest {
 
     private static final LocalDate WEDNESDAY = LocalDate.of(2025, 12, 3);
 
-    private final ClaimReader reader = new ClaimReader(ShippedLexicons.read());
+    private final ClaimReader reader = new ClaimReader(LexiconReader.shipped());
 
     @Test
     void readsAllFacetsOfOneClaim() {

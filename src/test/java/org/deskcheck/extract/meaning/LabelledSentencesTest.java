@@ -20,6 +20,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.deskcheck.model.DateMention;
 import org.deskcheck.model.Meaning;
 import org.deskcheck.model.Quantity;
+import org.deskcheck.rules.LexiconReader;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -31,7 +32,7 @@ class LabelledSentencesTest {
     private static final LocalDate ARTICLE_DATE = LocalDate.of(2025, 12, 3);
     private static final double GOAL = .95;
 
-    private final ClaimReader reader = new ClaimReader(ShippedLexicons.read());
+    private final ClaimReader reader = new ClaimReader(LexiconReader.shipped());
 
     private record Labelled(String facet, String text, String expected, Function<Meaning, String> facetOf) {
 

@@ -8,7 +8,7 @@ import org.deskcheck.model.Lexicon;
  * or belief, as the lexicon {@code research} lists both ({@code body}, {@code verb}), or a set phrase
  * ({@code phrase}: "scientifically proven").
  */
-final class ResearchTest {
+final class ResearchSigns {
 
     /** How far the verb may be from its body. */
     private static final int REACH = 5;
@@ -17,7 +17,7 @@ final class ResearchTest {
 
     private final Phrases terms;
 
-    ResearchTest(Lexicon lexicon) {
+    ResearchSigns(Lexicon lexicon) {
         this.terms = new Phrases(lexicon);
     }
 

@@ -10,7 +10,7 @@ import org.deskcheck.model.Quantity;
  * measures, rates, and counts from ten up. Small counts, ordinals, how long something took and the parts
  * of a plan can be seen by anybody who was there, so they are figures but no statistics.
  */
-final class StatisticTest {
+final class StatisticSigns {
 
     /** The least count that nobody takes in at a glance. */
     private static final double COUNTED = 10;
@@ -48,7 +48,7 @@ final class StatisticTest {
 
     private final Units units;
 
-    StatisticTest(Units units) {
+    StatisticSigns(Units units) {
         this.units = units;
     }
 

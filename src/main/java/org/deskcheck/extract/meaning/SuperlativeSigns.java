@@ -7,13 +7,13 @@ import org.deskcheck.model.Lexicon;
  * Whether a claim says that something is a first, a most or an only. The lexicon {@code superlatives}
  * lists set phrases, and with the value {@code none} those that only sound like one ("at least").
  */
-final class SuperlativeTest {
+final class SuperlativeSigns {
 
     private static final Set<String> NO_SUPERLATIVE = Set.of("latest", "nearest", "last", "utmost");
 
     private final Phrases phrases;
 
-    SuperlativeTest(Lexicon lexicon) {
+    SuperlativeSigns(Lexicon lexicon) {
         this.phrases = new Phrases(lexicon);
     }
 

@@ -3,11 +3,11 @@ package org.deskcheck.extract.meaning;
 import org.deskcheck.model.Lexicon;
 
 /** Whether a claim judges rather than reports, by the words that the lexicon {@code evaluations} lists. */
-final class EvaluationTest {
+final class EvaluationSigns {
 
     private final Phrases terms;
 
-    EvaluationTest(Lexicon lexicon) {
+    EvaluationSigns(Lexicon lexicon) {
         this.terms = new Phrases(lexicon);
     }
 

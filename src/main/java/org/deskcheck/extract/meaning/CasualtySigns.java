@@ -5,7 +5,7 @@ import java.util.Set;
 import org.deskcheck.extract.meaning.Numeral.Form;
 
 /** Whether a claim says how many were killed, hurt, missing or driven out. */
-final class CasualtyTest {
+final class CasualtySigns {
 
     private static final Set<String> HARM = Set.of(
             "killed",

@@ -8,7 +8,7 @@ import org.deskcheck.model.Lexicon;
  * Whether a claim says what will be: by "will" and "would", or by a term of the lexicon {@code
  * predictions} ("is set to"). What speakers say they will do themselves is an intention, not a prediction.
  */
-final class PredictionTest {
+final class PredictionSigns {
 
     private static final Set<String> WILL = Set.of("will", "'ll", "shall", "wo", "would", "'d");
     private static final Set<String> SPEAKERS = Set.of("i", "we");
@@ -20,7 +20,7 @@ final class PredictionTest {
 
     private final Phrases terms;
 
-    PredictionTest(Lexicon lexicon) {
+    PredictionSigns(Lexicon lexicon) {
         this.terms = new Phrases(lexicon);
     }
 

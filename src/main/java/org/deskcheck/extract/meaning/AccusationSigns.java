@@ -9,7 +9,7 @@ import org.deskcheck.model.Lexicon;
  * act}: "bribe", verbs only) or the name of a wrong ({@code wrong}: "genocide"), which does not accuse
  * where somebody fights or studies it.
  */
-final class AccusationTest {
+final class AccusationSigns {
 
     private static final Set<String> REMEDIES = Set.of(
             "against",
@@ -67,7 +67,7 @@ final class AccusationTest {
 
     private final Phrases terms;
 
-    AccusationTest(Lexicon lexicon) {
+    AccusationSigns(Lexicon lexicon) {
         this.terms = new Phrases(lexicon);
     }
 
