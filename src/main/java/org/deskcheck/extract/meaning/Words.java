@@ -74,14 +74,6 @@ final class Words {
         return sentence;
     }
 
-    int fromToken() {
-        return fromToken;
-    }
-
-    int toToken() {
-        return toToken;
-    }
-
     boolean holdsToken(int token) {
         return token >= fromToken && token < toToken;
     }
