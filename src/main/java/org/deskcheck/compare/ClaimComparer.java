@@ -49,6 +49,12 @@ public final class ClaimComparer {
         return comparisons;
     }
 
+    /** What is measured between two claims, by name, for those who weigh signals. */
+    public java.util.Map<String, Double> signals(Claim first, Claim second) {
+        Alignment alignment = Alignment.of(Reading.of(first), Reading.of(second), WordTable.english());
+        return new Signals(alignment, opposites, FigureComparison.of(first.quantities(), second.quantities())).values();
+    }
+
     private Comparison measure(
             Claim first, Set<String> firstWords, Claim second, Set<String> secondWords, double overlap) {
         FigureComparison figures = FigureComparison.of(first.quantities(), second.quantities());
