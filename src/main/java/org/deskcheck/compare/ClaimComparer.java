@@ -52,12 +52,16 @@ public final class ClaimComparer {
     /** What is measured between two claims, by name, for those who weigh signals. */
     public java.util.Map<String, Double> signals(Claim first, Claim second) {
         Alignment alignment = Alignment.of(Reading.of(first), Reading.of(second), WordTable.english());
-        return new Signals(alignment, opposites, FigureComparison.of(first.quantities(), second.quantities())).values();
+        return new Signals(
+                        alignment,
+                        opposites,
+                        FigureComparison.of(first.quantities(), second.quantities(), alignment.containment() >= 0.4))
+                .values();
     }
 
     private Comparison measure(
             Claim first, Set<String> firstWords, Claim second, Set<String> secondWords, double overlap) {
-        FigureComparison figures = FigureComparison.of(first.quantities(), second.quantities());
+        FigureComparison figures = FigureComparison.of(first.quantities(), second.quantities(), overlap >= 0.5);
         String pair = opposites.between(firstWords, secondWords);
         // A denial of a negative asserts, and so does the opposite of a negative: the negations cancel out.
         boolean oneDenies = denies(first) != denies(second);

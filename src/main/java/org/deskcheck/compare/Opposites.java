@@ -9,6 +9,8 @@ import org.deskcheck.model.Lexicon;
 /** Pairs of words that cannot both be said of one thing, from the lexicon {@code opposites}. */
 final class Opposites {
 
+    private static final Set<String> NEGATING_PREFIXES = Set.of("un", "in", "im", "il", "ir", "non", "dis", "non-");
+
     private final Map<String, Set<String>> byStem = new HashMap<>();
 
     /** @param lexicon columns {@code term} and {@code value}: a word and its opposites, separated by semicolons */
@@ -34,5 +36,20 @@ final class Opposites {
             }
         }
         return "";
+    }
+
+    /** Whether two words are opposites: the lexicon says so, WordNet does, or one is the other with "un-". */
+    boolean areOpposite(String one, String other) {
+        return byStem.getOrDefault(one, Set.of()).contains(other)
+                || WordTable.english().antonyms(one).contains(other)
+                || WordTable.english().antonyms(other).contains(one)
+                || isNegatedForm(one, other)
+                || isNegatedForm(other, one);
+    }
+
+    private static boolean isNegatedForm(String longer, String shorter) {
+        return shorter.length() > 4
+                && longer.endsWith(shorter)
+                && NEGATING_PREFIXES.contains(longer.substring(0, longer.length() - shorter.length()));
     }
 }

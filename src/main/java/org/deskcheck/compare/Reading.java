@@ -25,43 +25,53 @@ record Reading(Claim claim, List<Word> words, Set<String> stems) {
      *
      * @param role its part in the act; null for the predicate
      * @param act the number of its act in the claim
+     * @param part the number of its part in the claim; that of the predicate's is -1
      * @param denied whether it is said not to be so
      */
-    record Word(String stem, @Nullable Role role, int act, boolean name, boolean denied) {
+    record Word(String stem, @Nullable Role role, int act, int part, boolean name, boolean denied) {
         boolean isPredicate() {
             return role == null;
         }
     }
 
+    /** Predicates that say nothing of their own. */
+    private static final Set<String> EMPTY_PREDICATES = Set.of("be", "have", "do", "say", "tell", "get", "let", "'s");
+
     static Reading of(Claim claim) {
         List<Word> words = new ArrayList<>();
         boolean denies = claim.stance() == Stance.DENIES;
         List<Act> acts = claim.proposition().acts();
+        int partNumber = 0;
         for (int number = 0; number < acts.size(); number++) {
             Act act = acts.get(number);
             boolean negative = act.polarity() == Polarity.NEGATIVE;
-            add(words, act.predicate(), null, number, false, negative ^ denies);
+            if (isWord(act.predicate()) && !EMPTY_PREDICATES.contains(act.predicate())) {
+                String stem = ContentWords.stem(act.predicate()).intern();
+                words.add(new Word(stem, null, number, -1, false, negative ^ denies));
+            }
             for (Part part : act.parts()) {
                 for (String word : part.words()) {
-                    boolean denied = part.denied().contains(word);
-                    add(words, word, part.role(), number, part.names().contains(word), denied ^ denies);
+                    boolean denied = part.denied().contains(word) ^ denies;
+                    for (String stem : ContentWords.of(word)) {
+                        boolean name = part.names().contains(word);
+                        words.add(new Word(stem.intern(), part.role(), number, partNumber, name, denied));
+                    }
                 }
+                partNumber++;
             }
         }
         if (acts.isEmpty()) {
             boolean negative = claim.polarity() == Polarity.NEGATIVE;
-            ContentWords.of(claim.text()).forEach(stem -> words.add(new Word(stem, null, 0, false, negative ^ denies)));
+            ContentWords.of(claim.text())
+                    .forEach(stem -> words.add(new Word(stem, null, 0, -1, false, negative ^ denies)));
         }
         Set<String> stems = new LinkedHashSet<>();
         words.forEach(word -> stems.add(word.stem()));
         return new Reading(claim, List.copyOf(words), stems);
     }
 
-    private static void add(
-            List<Word> words, String lemma, @Nullable Role role, int act, boolean name, boolean denied) {
-        for (String stem : ContentWords.of(lemma)) {
-            words.add(new Word(stem.intern(), role, act, name, denied));
-        }
+    private static boolean isWord(String lemma) {
+        return lemma.length() > 1 && Character.isLetter(lemma.charAt(0));
     }
 
     /** Whether anything in it is said not to be so. */

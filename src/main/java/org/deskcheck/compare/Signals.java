@@ -2,12 +2,10 @@ package org.deskcheck.compare;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.deskcheck.compare.Alignment.Pair;
 import org.deskcheck.compare.Reading.Word;
-import org.deskcheck.model.Claim;
 import org.deskcheck.model.Comparison.Signal;
 import org.deskcheck.model.DateMention;
 import org.deskcheck.model.Proposition.Role;
@@ -60,21 +58,29 @@ final class Signals {
         }
         put("denied-predicate", predicate);
         put("denied-part", Math.min(1, part / 2));
-        put(
-                "denied-share",
-                alignment.pairs().isEmpty()
-                        ? 0
-                        : (part + predicate) / alignment.pairs().size());
+        put("denied-covered", Math.max(covered(true), covered(false)));
         put("denied-alike", deniedAlike);
         put("denies-one", first.denies() != second.denies());
         put("denies-both", first.denies() && second.denies());
     }
 
+    /** How much of what one side denies the other asserts. */
+    private double covered(boolean byFirst) {
+        Reading denier = byFirst ? first : second;
+        long denied = denier.words().stream().filter(Word::denied).count();
+        long met = alignment.pairs().stream()
+                .filter(Pair::deniedByOne)
+                .filter(pair -> (byFirst ? pair.first() : pair.second()).denied())
+                .count();
+        return denied == 0 ? 0 : (double) met / denied;
+    }
+
     private void refutation() {
-        boolean one = refutes(first.claim());
-        boolean other = refutes(second.claim());
-        put("refutes-one", one != other);
-        put("refutes-both", one && other);
+        int one = refutes(first, second);
+        int other = refutes(second, first);
+        put("refutes-one", one > 0 != other > 0);
+        put("refutes-more", Math.abs(Math.min(one, 3) - Math.min(other, 3)) > 1);
+        put("refutes-both", one > 0 && other > 0);
         boolean right = !first.claim().proposition().corrections().isEmpty();
         boolean set = !second.claim().proposition().corrections().isEmpty();
         put("corrects-one", right != set);
@@ -82,30 +88,46 @@ final class Signals {
                 "asks-one",
                 first.claim().proposition().asks()
                         != second.claim().proposition().asks());
+        put(
+                "asks-and-refutes",
+                first.claim().proposition().asks() && one > 0
+                        || second.claim().proposition().asks() && other > 0);
+        put("rumour-one", rumour(first) != rumour(second));
+        put("answers-no", startsWithNo(first) != startsWithNo(second));
     }
 
-    private static boolean refutes(Claim claim) {
-        return claim.stance() == Stance.DENIES
-                || !claim.proposition().refutations().isEmpty();
+    private static boolean startsWithNo(Reading reading) {
+        return reading.claim().text().matches("(?i)(.*[?:.] )?no, .*|sorry, .*not .*");
+    }
+
+    private static boolean rumour(Reading reading) {
+        return !reading.claim().proposition().rumours().isEmpty();
+    }
+
+    /** How many words call something untrue that the other one does not speak of. */
+    private static int refutes(Reading reading, Reading other) {
+        long words = reading.claim().proposition().refutations().stream()
+                .filter(term -> !other.claim().proposition().refutations().contains(term))
+                .filter(term -> !other.stems().contains(ContentWords.stem(term)))
+                .count();
+        return (int) words + (reading.claim().stance() == Stance.DENIES ? 1 : 0);
     }
 
     private void antonyms() {
-        put("antonym", !opposites.between(first.stems(), second.stems()).isEmpty());
-        put("antonym-any", anyAntonym());
-    }
-
-    private boolean anyAntonym() {
-        WordTable table = WordTable.english();
+        boolean conflict = false;
+        boolean agree = false;
         for (Word one : first.words()) {
-            for (String antonym : table.antonyms(one.stem())) {
-                if (second.stems().contains(antonym)
-                        && !first.stems().contains(antonym)
-                        && !second.stems().contains(one.stem())) {
-                    return true;
+            for (Word other : second.words()) {
+                boolean apart =
+                        !second.stems().contains(one.stem()) && !first.stems().contains(other.stem());
+                if (apart && opposites.areOpposite(one.stem(), other.stem())) {
+                    conflict |= one.denied() == other.denied();
+                    agree |= one.denied() != other.denied();
                 }
             }
         }
-        return false;
+        put("antonym", conflict);
+        put("antonym-agree", agree);
     }
 
     private void dates() {
@@ -125,16 +147,18 @@ final class Signals {
     }
 
     private void slots() {
-        put("actor", otherIn(Role.WHO, List.of(Role.WHO)));
-        put("object", otherIn(Role.WHAT, List.of(Role.WHAT)));
-        put("place", otherIn(Role.WHERE, List.of(Role.WHERE)));
+        put("actor", otherIn(Role.WHO));
+        put("object", otherIn(Role.WHAT));
+        put("place", otherIn(Role.WHERE));
+        put("other-names", otherNames());
+        put("modifier", otherModifier());
         put("swapped", swapped());
         put("names-missing", missing(true));
         put("words-missing", missing(false));
     }
 
     /** Acts with the same predicate whose parts in one role have nothing in common. */
-    private boolean otherIn(Role role, List<Role> roles) {
+    private boolean otherIn(Role role) {
         for (Pair pair : alignment.pairs()) {
             if (!pair.ofPredicates()) {
                 continue;
@@ -147,6 +171,43 @@ final class Signals {
                     .anyMatch(p -> p.first().act() == one && p.first().role() == role
                             || p.second().act() == other && p.second().role() == role);
             if (here && there && !shared) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Each names somebody or something that the other does not. */
+    private boolean otherNames() {
+        return unalignedNames(true) > 0 && unalignedNames(false) > 0;
+    }
+
+    private long unalignedNames(boolean ofFirst) {
+        Set<Word> aligned = new HashSet<>();
+        alignment.pairs().forEach(pair -> aligned.add(ofFirst ? pair.first() : pair.second()));
+        return (ofFirst ? first : second)
+                .words().stream().filter(w -> w.name() && !aligned.contains(w)).count();
+    }
+
+    /** "A Ukrainian tank", "a Russian tank": the same thing with names that differ. */
+    private boolean otherModifier() {
+        Set<Word> ones = new HashSet<>();
+        Set<Word> others = new HashSet<>();
+        alignment.pairs().forEach(pair -> {
+            ones.add(pair.first());
+            others.add(pair.second());
+        });
+        for (Pair pair : alignment.pairs()) {
+            if (pair.first().isPredicate()
+                    || pair.second().isPredicate()
+                    || pair.first().name()) {
+                continue;
+            }
+            boolean one = first.words().stream()
+                    .anyMatch(w -> w.part() == pair.first().part() && w.name() && !ones.contains(w));
+            boolean other = second.words().stream()
+                    .anyMatch(w -> w.part() == pair.second().part() && w.name() && !others.contains(w));
+            if (one && other) {
                 return true;
             }
         }

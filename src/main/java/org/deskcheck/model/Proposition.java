@@ -10,17 +10,20 @@ import java.util.List;
  * @param acts one a clause, in order of their predicates
  * @param refutations the words that call something untrue ("hoax", "denies", "no evidence"), in order
  * @param corrections the words that set something right ("in reality", "contrary to"), in order
+ * @param rumours the words that pass it on as hearsay ("reportedly", "rumour"), in order
  * @param asks whether it is put as a question
  */
-public record Proposition(List<Act> acts, List<String> refutations, List<String> corrections, boolean asks) {
+public record Proposition(
+        List<Act> acts, List<String> refutations, List<String> corrections, List<String> rumours, boolean asks) {
 
     /** Of a claim whose words were not read. */
-    public static final Proposition NONE = new Proposition(List.of(), List.of(), List.of(), false);
+    public static final Proposition NONE = new Proposition(List.of(), List.of(), List.of(), List.of(), false);
 
     public Proposition {
         acts = List.copyOf(acts);
         refutations = List.copyOf(refutations);
         corrections = List.copyOf(corrections);
+        rumours = List.copyOf(rumours);
     }
 
     /** What a part has to do with its act. */

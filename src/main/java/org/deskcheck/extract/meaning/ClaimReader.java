@@ -30,11 +30,11 @@ public final class ClaimReader {
     private final HedgeFinder hedges;
     private final QuantityFinder quantities;
     private final KindReader kinds;
-    private final PropositionReader propositions = new PropositionReader();
+    private final PropositionReader propositions;
 
     /**
      * @param lexicons with {@code hedges}, {@code units}, {@code accusations}, {@code evaluations}, {@code
-     *     predictions}, {@code superlatives} and {@code research}
+     *     predictions}, {@code superlatives}, {@code research} and {@code refutations}
      * @throws IllegalArgumentException if one of them is missing
      */
     public ClaimReader(Lexicons lexicons) {
@@ -42,6 +42,7 @@ public final class ClaimReader {
         this.hedges = new HedgeFinder(lexicons.get("hedges"));
         this.quantities = new QuantityFinder(units);
         this.kinds = new KindReader(lexicons, units);
+        this.propositions = new PropositionReader(lexicons.get("refutations"));
     }
 
     /**
@@ -101,6 +102,7 @@ public final class ClaimReader {
                 parts.stream().flatMap(part -> part.acts().stream()).toList(),
                 parts.stream().flatMap(part -> part.refutations().stream()).toList(),
                 parts.stream().flatMap(part -> part.corrections().stream()).toList(),
+                parts.stream().flatMap(part -> part.rumours().stream()).toList(),
                 parts.stream().anyMatch(Proposition::asks));
     }
 

@@ -30,7 +30,6 @@ final class NegationScopes {
             "contradict",
             "dispute",
             "prevent",
-            "avoid",
             "lack",
             "unable",
             "unwilling",
@@ -45,8 +44,6 @@ final class NegationScopes {
             "impossible",
             "hinder",
             "disavow",
-            "cancel",
-            "scrap",
             "withhold",
             "discredit",
             "quash");
@@ -98,11 +95,17 @@ final class NegationScopes {
             } else {
                 determiner(token);
             }
+        } else if ((word.equals("rather") || word.equals("instead")) && isBefore(token, "than", "of")) {
+            flip(token + 2, -1);
         } else if (word.equals("without")) {
             flip(head(token), -1);
         } else if (DENYING.contains(sentence.lemma(token)) || DENYING.contains(word)) {
             complements(token);
         }
+    }
+
+    private boolean isBefore(int token, String one, String other) {
+        return token + 2 < to && (nextIs(token, one) || nextIs(token, other));
     }
 
     private boolean nextIs(int token, String word) {

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.deskcheck.extract.syntax.Sentence;
+import org.deskcheck.model.Lexicon;
 import org.deskcheck.model.Polarity;
 import org.deskcheck.model.Proposition;
 import org.deskcheck.model.Proposition.Act;
 import org.deskcheck.model.Proposition.Part;
 import org.deskcheck.model.Proposition.Role;
 
-/** Reads the proposition of a claim. Stateless and safe to share between threads. */
+/** Reads the proposition of a claim. Immutable and safe to share between threads. */
 public final class PropositionReader {
 
     private static final Set<String> PLACE_CASES =
@@ -49,6 +50,13 @@ public final class PropositionReader {
             "night",
             "hour");
 
+    private final Refutations refutations;
+
+    /** @param lexicon the lexicon {@code refutations} */
+    public PropositionReader(Lexicon lexicon) {
+        this.refutations = new Refutations(lexicon);
+    }
+
     /** What the tokens from {@code from} to {@code to}, exclusive, say. */
     public Proposition read(Sentence sentence, int from, int to) {
         boolean[] negated = NegationScopes.of(sentence, from, to);
@@ -64,7 +72,11 @@ public final class PropositionReader {
         }
         boolean asks = to > from && sentence.form(to - 1).endsWith("?");
         return new Proposition(
-                found, Refutations.untrue(sentence, from, to), Refutations.corrections(sentence, from, to), asks);
+                found,
+                refutations.find(Refutations.UNTRUE, sentence, from, to, negated),
+                refutations.find(Refutations.CORRECTION, sentence, from, to, negated),
+                refutations.find(Refutations.RUMOUR, sentence, from, to, negated),
+                asks);
     }
 
     private static List<Part> parts(Sentence sentence, int from, int to, int predicate, int[] acts, boolean[] negated) {

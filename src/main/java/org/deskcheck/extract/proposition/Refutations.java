@@ -1,161 +1,74 @@
 package org.deskcheck.extract.proposition;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.deskcheck.extract.syntax.Sentence;
+import org.deskcheck.model.Lexicon;
 
-/** The words by which a claim calls something untrue, and those by which it sets something right. */
+/** The words by which a claim calls something untrue, sets something right or passes something on as hearsay. */
 final class Refutations {
 
-    /** By their lemma or as they stand. */
-    private static final Set<String> UNTRUE = Set.of(
-            "hoax",
-            "hoaxer",
-            "fake",
-            "faker",
-            "faked",
-            "false",
-            "falsely",
-            "untrue",
-            "bogus",
-            "debunk",
-            "debunked",
-            "debunks",
-            "myth",
-            "fabrication",
-            "fabricate",
-            "fabricated",
-            "fictitious",
-            "fiction",
-            "fictional",
-            "satire",
-            "satirical",
-            "prank",
-            "prankster",
-            "prankable",
-            "disprove",
-            "disproven",
-            "refute",
-            "refuted",
-            "deny",
-            "denies",
-            "denied",
-            "denial",
-            "discredit",
-            "misinformation",
-            "disinformation",
-            "erroneous",
-            "erroneously",
-            "inaccurate",
-            "inaccurately",
-            "baseless",
-            "unfounded",
-            "groundless",
-            "staged",
-            "staging",
-            "stage",
-            "doctored",
-            "doctor",
-            "photoshopped",
-            "photoshop",
-            "edited",
-            "montage",
-            "forged",
-            "forgery",
-            "lie",
-            "liar",
-            "fool",
-            "fools",
-            "fooled",
-            "dupe",
-            "duped",
-            "trick",
-            "tricked",
-            "nope",
-            "rebut",
-            "rebuff",
-            "dispel",
-            "quash",
-            "nonsense",
-            "bs",
-            "invented",
-            "invent",
-            "distorted",
-            "misleading",
-            "misrepresent",
-            "scam",
-            "phony",
-            "spoof",
-            "parody",
-            "libel",
-            "implausible",
-            "impostor",
-            "actor",
-            "actors",
-            "extra",
-            "supposedly");
+    static final String UNTRUE = "untrue";
+    static final String CORRECTION = "correction";
+    static final String RUMOUR = "rumour";
 
-    private static final Set<String> RIGHT = Set.of(
-            "actually",
-            "reality",
-            "indeed",
-            "contrary",
-            "instead",
-            "rather",
-            "however",
-            "although",
-            "despite",
-            "wrong",
-            "wrongly",
-            "mistake",
-            "mistaken",
-            "mistakenly",
-            "confused",
-            "confusion",
-            "misunderstood",
-            "supposed",
-            "unrelated",
-            "truth",
-            "fact",
-            "explain",
-            "explains");
+    private static final int LONGEST_TERM = 5;
 
-    private Refutations() {}
+    private final Map<String, String> kinds = new HashMap<>();
 
-    static List<String> untrue(Sentence sentence, int from, int to) {
-        List<String> found = among(UNTRUE, sentence, from, to);
-        for (int token = from; token + 1 < to; token++) {
-            String two = sentence.lower(token) + " " + sentence.lower(token + 1);
-            switch (two) {
-                case "shoot down",
-                        "shoots down",
-                        "shot down",
-                        "no evidence",
-                        "no proof",
-                        "made up",
-                        "not true",
-                        "not real",
-                        "no truth",
-                        "no record",
-                        "pants on" -> found.add(two);
-                default -> {}
-            }
-        }
-        return found;
+    /** @param lexicon columns {@code term} and {@code value}: untrue, correction or rumour */
+    Refutations(Lexicon lexicon) {
+        lexicon.rows().forEach(row -> kinds.put(row.get(0), row.get(1)));
     }
 
-    static List<String> corrections(Sentence sentence, int from, int to) {
-        return among(RIGHT, sentence, from, to);
-    }
-
-    private static List<String> among(Set<String> words, Sentence sentence, int from, int to) {
+    /**
+     * The terms of one kind that the tokens hold, as the lexicon writes them. Where one is itself denied ("it is
+     * no hoax", "denies the hoax"), it is left out, and so is one that denies it.
+     */
+    List<String> find(String kind, Sentence sentence, int from, int to, boolean[] denied) {
         List<String> found = new ArrayList<>();
+        int cancelled = 0;
         for (int token = from; token < to; token++) {
-            if (words.contains(sentence.lower(token)) || words.contains(sentence.lemma(token))) {
-                found.add(sentence.lower(token));
+            String term = termAt(kind, sentence, token, to);
+            if (!term.isEmpty() && denied[token]) {
+                cancelled++;
+            } else if (!term.isEmpty()) {
+                found.add(term);
             }
         }
-        return found;
+        return found.subList(0, Math.max(0, found.size() - cancelled));
+    }
+
+    private String termAt(String kind, Sentence sentence, int token, int to) {
+        for (String word : forms(sentence, token)) {
+            StringBuilder phrase = new StringBuilder(word);
+            for (int end = token; end < Math.min(to, token + LONGEST_TERM); end++) {
+                if (end > token) {
+                    boolean hyphen = sentence.start(end) == sentence.end(end - 1);
+                    phrase.append(hyphen ? "" : " ").append(sentence.lower(end));
+                }
+                if (kind.equals(kinds.get(phrase.toString()))) {
+                    return phrase.toString();
+                }
+            }
+        }
+        return "";
+    }
+
+    /** As it stands, its lemma, and what it is without an ending, since headlines hide verbs behind capitals. */
+    private static List<String> forms(Sentence sentence, int token) {
+        String lower = sentence.lower(token);
+        List<String> forms = new ArrayList<>(List.of(lower, sentence.lemma(token)));
+        for (String ending : List.of("s", "d", "ed", "es", "ing")) {
+            if (lower.length() > ending.length() + 3 && lower.endsWith(ending)) {
+                forms.add(lower.substring(0, lower.length() - ending.length()));
+            }
+        }
+        if (lower.endsWith("ied") || lower.endsWith("ies")) {
+            forms.add(lower.substring(0, lower.length() - 3) + "y");
+        }
+        return forms;
     }
 }
