@@ -29,6 +29,9 @@ final class Signals {
         this.opposites = opposites;
         put("overlap", alignment.overlap());
         put("containment", alignment.containment());
+        double shared = Math.min(1, alignment.pairs().size() / 10.0);
+        put("shared", shared);
+        put("denies-one-shared", first.denies() != second.denies() ? shared : 0);
         negation();
         refutation();
         antonyms();
@@ -62,6 +65,27 @@ final class Signals {
         put("denied-alike", deniedAlike);
         put("denies-one", first.denies() != second.denies());
         put("denies-both", first.denies() && second.denies());
+        put("denies-shorter", deniesShorter());
+        put("denies-headline", first.denies() != second.denies() && isHeadline(first.denies() ? first : second));
+        put("denied-much", Math.abs(deniedShare(first) - deniedShare(second)));
+    }
+
+    /** A denial in a short claim is hardly about anything but what the other says. */
+    private boolean deniesShorter() {
+        Reading less = first.words().size() <= second.words().size() ? first : second;
+        Reading more = less == first ? second : first;
+        return less.denies() && !more.denies();
+    }
+
+    /** Headlines play with negations, and nobody ends one with a stop. */
+    private static boolean isHeadline(Reading reading) {
+        String text = reading.claim().text();
+        return !text.isEmpty() && Character.isLetterOrDigit(text.charAt(text.length() - 1));
+    }
+
+    private static double deniedShare(Reading reading) {
+        long denied = reading.words().stream().filter(Word::denied).count();
+        return reading.words().isEmpty() ? 0 : (double) denied / reading.words().size();
     }
 
     /** How much of what one side denies the other asserts. */
@@ -150,6 +174,7 @@ final class Signals {
         put("actor", otherIn(Role.WHO));
         put("object", otherIn(Role.WHAT));
         put("place", otherIn(Role.WHERE));
+        put("circumstance", otherIn(Role.HOW) || otherIn(Role.WHOM));
         put("other-names", otherNames());
         put("modifier", otherModifier());
         put("swapped", swapped());

@@ -145,7 +145,7 @@ public final class PropositionReader {
     }
 
     private static Role oblique(Sentence sentence, int token, String relation) {
-        if (relation.endsWith(":tmod") || TIME_WORDS.contains(sentence.lower(token)) || isYear(sentence.form(token))) {
+        if (relation.endsWith(":tmod") || isTime(sentence, token)) {
             return Role.WHEN;
         }
         String preposition = "";
@@ -165,6 +165,14 @@ public final class PropositionReader {
             case "to", "for", "with", "from", "against" -> Role.WHOM;
             default -> Role.HOW;
         };
+    }
+
+    private static boolean isTime(Sentence sentence, int token) {
+        boolean time = TIME_WORDS.contains(sentence.lower(token)) || isYear(sentence.form(token));
+        for (int child : sentence.children(token)) {
+            time |= sentence.tag(token).equals("CD") && TIME_WORDS.contains(sentence.lower(child));
+        }
+        return time;
     }
 
     private static boolean isYear(String form) {

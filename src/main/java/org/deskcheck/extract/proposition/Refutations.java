@@ -31,7 +31,7 @@ final class Refutations {
         List<String> found = new ArrayList<>();
         int cancelled = 0;
         for (int token = from; token < to; token++) {
-            String term = termAt(kind, sentence, token, to);
+            String term = isMonth(sentence, token) ? "" : termAt(kind, sentence, token, to);
             if (!term.isEmpty() && denied[token]) {
                 cancelled++;
             } else if (!term.isEmpty()) {
@@ -39,6 +39,11 @@ final class Refutations {
             }
         }
         return found.subList(0, Math.max(0, found.size() - cancelled));
+    }
+
+    /** "On May 9" is no hearsay. */
+    private static boolean isMonth(Sentence sentence, int token) {
+        return sentence.lower(token).equals("may") && !sentence.tag(token).equals("MD");
     }
 
     private String termAt(String kind, Sentence sentence, int token, int to) {
