@@ -8,7 +8,7 @@ import org.deskcheck.model.Stance;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the attributions whose cue is a verb: "she said", "vowed to", "was accused of". */
-final class VerbalReports {
+final class VerbalReports implements AttributionRule {
 
     private static final List<ContentRule> RULES = List.of(
             new QuotedContent(),
@@ -34,8 +34,8 @@ final class VerbalReports {
         this.shape = new ContentShape(article, quotations);
     }
 
-    /** The attribution of the verb at a token, or null. */
-    @Nullable FoundAttribution at(int token) {
+    @Override
+    public @Nullable FoundAttribution at(int token) {
         if (!article.isVerb(token) || article.is(token, "aux", "cop", "case", "amod")) {
             return null;
         }
