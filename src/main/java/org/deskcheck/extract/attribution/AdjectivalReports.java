@@ -55,6 +55,7 @@ final class AdjectivalReports implements AttributionRule {
                         shaped,
                         (group.negated() ? "not " : "") + match.entry().phrase(),
                         group.negated() ? Negation.of(stance, false) : stance,
+                        false,
                         false);
     }
 
@@ -66,7 +67,8 @@ final class AdjectivalReports implements AttributionRule {
             Range clause = article.subtree(child);
             String first = article.lower(clause.from());
             boolean infinitive = first.equals("to") && match.entry().stance(Frame.ADJECTIVE) == Stance.INTENDS;
-            if (infinitive || first.equals("that") || first.equals("whether") || first.startsWith("wh")
+            if (infinitive || first.equals("that") || first.equals("whether") || first.equals("what")
+                    || first.equals("how") || first.equals("why")
                     || article.is(child, "ccomp") && !first.equals("to")) {
                 return clause;
             }

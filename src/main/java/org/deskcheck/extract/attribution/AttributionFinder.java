@@ -33,7 +33,7 @@ public final class AttributionFinder {
                 findIn(block, rules, colons, quotations, found);
             }
         }
-        return new UnclaimedQuotations(article, quotations).join(found);
+        return Nested.pruned(new UnclaimedQuotations(article, quotations).join(found));
     }
 
     private static void findIn(

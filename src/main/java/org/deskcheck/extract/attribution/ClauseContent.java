@@ -10,7 +10,7 @@ final class ClauseContent implements ContentRule {
 
     private static final Set<String> OPENERS =
             Set.of("that", "whether", "if", "why", "how", "what", "when", "where", "who", "which");
-    private static final int LONGEST_ADDRESSEE = 8;
+    private static final int LONGEST_ADDRESSEE = 12;
 
     @Override
     public Frame frame() {
@@ -53,12 +53,14 @@ final class ClauseContent implements ContentRule {
         ParsedArticle article = cue.article();
         int limit = Math.min(cue.sentence().to() - 2, cue.end() + LONGEST_ADDRESSEE);
         for (int token = cue.end(); token < limit; token++) {
-            if (article.isPunctuation(token) || article.isFinite(token)) {
+            boolean stop = article.isPunctuation(token) && !article.lower(token).equals(",");
+            if (stop || article.isFinite(token)) {
                 return -1;
             }
             String tag = article.tag(token);
             boolean opens = OPENERS.contains(article.lower(token)) && !tag.equals("DT") && !tag.equals("WDT");
-            if (opens && article.head(token) >= token) {
+            boolean afterComma = article.lower(token - 1).equals(",") && !article.lower(token).equals("that");
+            if (opens && !afterComma && article.head(token) >= token) {
                 return token;
             }
         }

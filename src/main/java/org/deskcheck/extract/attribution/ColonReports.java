@@ -98,6 +98,7 @@ final class ColonReports implements AttributionRule {
                         shaped,
                         ":",
                         org.deskcheck.model.Stance.ASSERTS,
+                        true,
                         false);
     }
 

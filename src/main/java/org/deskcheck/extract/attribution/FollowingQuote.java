@@ -23,7 +23,7 @@ final class FollowingQuote implements ContentRule {
         for (int token = cue.end(); token < limit; token++) {
             Quote quote = cue.quotations().at(token);
             if (quote != null) {
-                return quote.range().from() == token ? withRest(cue, quote) : List.of();
+                return quote.range().from() == token && isIntroduced(cue, quote) ? withRest(cue, quote) : List.of();
             }
             if (article.lower(token).equals(":")) {
                 return behindColon(cue, token);
@@ -33,6 +33,18 @@ final class FollowingQuote implements ContentRule {
             }
         }
         return List.of();
+    }
+
+    /** A quotation away from the cue must be one of a sentence, not of a word or two. */
+    private static boolean isIntroduced(VerbCue cue, Quote quote) {
+        ParsedArticle article = cue.article();
+        int from = quote.range().from();
+        String before = article.lower(from - 1);
+        boolean beside = from == cue.end() || before.equals(",") || before.equals("that");
+        return beside
+                || quote.range().size() > 4
+                        && Character.isUpperCase(article.form(from + 1).charAt(0))
+                        && article.child(cue.verb(), "obj") < 0;
     }
 
     private static List<Range> behindColon(VerbCue cue, int colon) {

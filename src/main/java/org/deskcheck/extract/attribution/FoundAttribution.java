@@ -13,6 +13,7 @@ import org.deskcheck.model.Stance;
  * @param content the tokens of what is attributed, in order, within one block each
  * @param cueText the cue's dictionary form, with "not" where it is negated
  * @param stance what the cue says of the content
+ * @param speech whether the cue reports that something was said, rather than thought, wanted or judged
  * @param nominal whether the content is a noun phrase or an infinitive rather than a statement
  */
 public record FoundAttribution(
@@ -22,6 +23,7 @@ public record FoundAttribution(
         List<Range> content,
         String cueText,
         Stance stance,
+        boolean speech,
         boolean nominal) {
 
     /** The source's head where nobody is named. */
@@ -39,6 +41,6 @@ public record FoundAttribution(
     }
 
     FoundAttribution withContent(List<Range> wider) {
-        return new FoundAttribution(source, sourceHead, cue, wider, cueText, stance, nominal);
+        return new FoundAttribution(source, sourceHead, cue, wider, cueText, stance, speech, nominal);
     }
 }

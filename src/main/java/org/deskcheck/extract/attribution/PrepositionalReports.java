@@ -34,6 +34,7 @@ final class PrepositionalReports implements AttributionRule {
                             content,
                             match.entry().phrase(),
                             match.entry().stance(Frame.PREPOSITION),
+                            true,
                             false);
                 }
             }

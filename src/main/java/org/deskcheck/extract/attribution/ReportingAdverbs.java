@@ -36,6 +36,7 @@ final class ReportingAdverbs implements AttributionRule {
                                 content,
                                 match.entry().phrase(),
                                 match.entry().stance(Frame.ADVERB),
+                                true,
                                 false);
             }
         }

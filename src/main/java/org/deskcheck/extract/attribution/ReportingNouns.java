@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.deskcheck.extract.text.ParsedArticle;
 import org.deskcheck.extract.text.Range;
+import org.deskcheck.model.Stance;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the attributions whose cue is a noun: "the mayor's claim that", "criticism of the plan". */
@@ -49,7 +50,7 @@ final class ReportingNouns implements AttributionRule {
         SourcePhrase source = source(noun, match.words());
         List<Range> sources = source == null ? List.of() : List.of(source.range());
         List<Range> shaped = shape.of(List.of(content), List.of(match.words()), sources);
-        if (shaped.isEmpty() || (phrase && source == null)) {
+        if (shaped.isEmpty() || (source == null && (phrase || isInfinitive(content)))) {
             return null;
         }
         return new FoundAttribution(
@@ -59,7 +60,8 @@ final class ReportingNouns implements AttributionRule {
                 shaped,
                 match.entry().phrase(),
                 match.entry().stance(phrase ? Frame.NOUN_PHRASE : Frame.NOUN),
-                phrase || article.lower(content.from()).equals("to"));
+                false,
+                phrase || isInfinitive(content));
     }
 
     private Range clause(CueMatch match) {
@@ -78,7 +80,11 @@ final class ReportingNouns implements AttributionRule {
     }
 
     private static boolean isIntention(CueMatch match) {
-        return match.entry().stance(Frame.NOUN) == org.deskcheck.model.Stance.INTENDS;
+        return match.entry().stance(Frame.NOUN) == Stance.INTENDS;
+    }
+
+    private boolean isInfinitive(Range content) {
+        return article.lower(content.from()).equals("to");
     }
 
     private Range object(CueMatch match) {

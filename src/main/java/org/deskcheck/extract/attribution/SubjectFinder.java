@@ -14,10 +14,12 @@ final class SubjectFinder {
 
     private final ParsedArticle article;
     private final Quotations quotations;
+    private final NeighbouringSource neighbours;
 
     SubjectFinder(ParsedArticle article, Quotations quotations) {
         this.article = article;
         this.quotations = quotations;
+        this.neighbours = new NeighbouringSource(article, quotations);
     }
 
     /** The phrase that names who acts in a verb group, or null if nobody is named. */
@@ -27,7 +29,7 @@ final class SubjectFinder {
         }
         int head = subjectHead(group.top());
         if (head < 0 || quotations.isQuoted(head) || !isSpeaker(head)) {
-            return isReportingForm(group.top()) ? beside(group) : null;
+            return isReportingForm(group.top()) ? neighbours.find(group) : null;
         }
         SourcePhrase phrase = SourcePhrase.around(article, head, group.verb());
         return phrase.range().overlaps(group.words()) ? new SourcePhrase(head, Range.of(head)) : phrase;
@@ -44,7 +46,7 @@ final class SubjectFinder {
             if (head == ParsedArticle.ROOT) {
                 return -1;
             }
-            if (article.is(at, "acl")) {
+            if (article.is(at, "acl") && article.child(at, "mark", "case") < 0) {
                 return head;
             }
             if (article.is(at, "xcomp")) {
@@ -52,7 +54,7 @@ final class SubjectFinder {
                 if (object >= 0 && object < at) {
                     return object;
                 }
-            } else if (!article.is(at, "conj", "advcl") && !(article.is(at, "parataxis") && participle(at))) {
+            } else if (!article.is(at, "conj", "advcl", "acl") && !(article.is(at, "parataxis") && participle(at))) {
                 return -1;
             }
             at = head;
@@ -87,43 +89,6 @@ final class SubjectFinder {
     }
 
     private boolean isReportingForm(int verb) {
-        return article.isFinite(verb) || article.tag(verb).equals("VBN");
-    }
-
-    /** Where the parse shows no subject: the noun phrase right before the group, or right behind it. */
-    private @Nullable SourcePhrase beside(VerbGroup group) {
-        Range sentence = article.sentenceOf(group.verb());
-        int to = group.words().from();
-        int from = to;
-        while (from > sentence.from() && isNominal(from - 1) && !quotations.isQuoted(from - 1)) {
-            from--;
-        }
-        if (from < to && isNameOrNoun(to - 1)) {
-            return new SourcePhrase(to - 1, new Range(from, to));
-        }
-        boolean follows = to > sentence.from() && (article.lower(to - 1).equals(",") || quotations.isQuoted(to - 1));
-        int end = group.words().to();
-        while (follows && end < sentence.to() && isNominal(end) && !quotations.isQuoted(end)) {
-            end++;
-        }
-        if (end > group.words().to() && isNameOrNoun(end - 1)) {
-            return new SourcePhrase(end - 1, new Range(group.words().to(), end));
-        }
-        return null;
-    }
-
-    private boolean isNominal(int token) {
-        String tag = article.tag(token);
-        return tag.startsWith("NN")
-                || tag.startsWith("PRP")
-                || tag.startsWith("JJ")
-                || tag.equals("DT")
-                || tag.equals("CD")
-                || tag.equals("POS");
-    }
-
-    private boolean isNameOrNoun(int token) {
-        String tag = article.tag(token);
-        return tag.startsWith("NN") || tag.equals("PRP");
+        return article.isFinite(verb) || article.tag(verb).equals("VBN") || participle(verb);
     }
 }

@@ -93,7 +93,7 @@ record VerbGroup(int verb, int top, @Nullable CueEntry leader, Range words, bool
     }
 
     private static boolean isPassive(ParsedArticle article, int verb) {
-        if (!article.tag(verb).equals("VBN")) {
+        if (!article.tag(verb).equals("VBN") && !article.tag(verb).equals("VBD")) {
             return false;
         }
         boolean has = false;
@@ -104,6 +104,7 @@ record VerbGroup(int verb, int top, @Nullable CueEntry leader, Range words, bool
             }
             has |= article.is(child, "aux") && article.lemma(child).equals("have");
         }
-        return !has && article.is(verb, "acl", "amod");
+        boolean reduced = article.is(verb, "acl", "amod", "advcl") && !article.relation(verb).equals("acl:relcl");
+        return !has && reduced && article.child(verb, "nsubj") < 0;
     }
 }

@@ -65,7 +65,8 @@ final class VerbalReports implements AttributionRule {
 
     private @Nullable FoundAttribution report(VerbCue cue, Frame frame, List<Range> content) {
         SourcePhrase source = cue.source();
-        if (source == null && !cue.group().passive() && frame != Frame.QUOTE && frame != Frame.CLAUSE) {
+        boolean speech = frame == Frame.QUOTE || cue.match().entry().takes(Frame.QUOTE);
+        if (!speech && (isHypothetical(cue) || source == null && !cue.group().passive())) {
             return null;
         }
         List<Range> cueRanges = List.of(cue.group().words());
@@ -81,7 +82,18 @@ final class VerbalReports implements AttributionRule {
                 shaped,
                 cueText(cue),
                 stance(cue, frame),
+                speech && frame != Frame.OBJECT && frame != Frame.AS && frame != Frame.INFINITIVE,
                 frame == Frame.OBJECT || frame == Frame.AS || frame == Frame.INFINITIVE);
+    }
+
+    /** What somebody might think or want, nobody has said yet: "to condemn it", "must condemn it". */
+    private boolean isHypothetical(VerbCue cue) {
+        int verb = cue.group().top();
+        if (article.tag(verb).equals("VB") && cue.group().leader() == null) {
+            int auxiliary = article.child(verb, "aux");
+            return auxiliary < 0 || !article.lemma(auxiliary).equals("do");
+        }
+        return false;
     }
 
     private static String cueText(VerbCue cue) {
