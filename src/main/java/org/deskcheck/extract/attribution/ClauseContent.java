@@ -10,6 +10,8 @@ final class ClauseContent implements ContentRule {
 
     private static final Set<String> OPENERS =
             Set.of("that", "whether", "if", "why", "how", "what", "when", "where", "who", "which");
+    private static final Set<String> DAYS =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
     private static final int LONGEST_ADDRESSEE = 12;
 
     @Override
@@ -23,14 +25,42 @@ final class ClauseContent implements ContentRule {
         for (int child : article.children(cue.verb())) {
             if (child >= cue.group().words().to() && isClause(cue, child)) {
                 Range clause = article.subtree(child);
-                int from = Math.max(clause.from(), cue.end());
-                if (from < clause.to()) {
-                    return List.of(new Range(from, clause.to()));
+                int from = start(cue, child, Math.max(clause.from(), cue.end()));
+                if (from < clause.to() && hasVerb(article, clause)) {
+                    return List.of(new Range(from, end(cue, clause)));
                 }
             }
         }
         int opener = opener(cue);
         return opener < 0 ? List.of() : List.of(new Range(opener, cue.sentence().to()));
+    }
+
+    /** Words that the parse has left out between the cue and a clause without "that" begin the clause. */
+    private static int start(VerbCue cue, int clause, int from) {
+        ParsedArticle article = cue.article();
+        String tag = from > cue.end() ? article.tag(cue.end()) : "";
+        boolean nominal = tag.equals("DT") || tag.equals("PRP") || tag.equals("PRP$") || tag.startsWith("NNP");
+        boolean skipped = nominal && article.child(clause, "mark") < 0 && article.child(cue.verb(), "obj", "iobj") < 0;
+        return skipped && from - cue.end() <= LONGEST_ADDRESSEE && !DAYS.contains(article.lower(cue.end()))
+                ? cue.end()
+                : from;
+    }
+
+    /** A clause does not end before a finite verb that goes on with it. */
+    private static int end(VerbCue cue, Range clause) {
+        Range sentence = cue.sentence();
+        int to = clause.to();
+        boolean cutShort = to < sentence.to() && cue.article().isFinite(to) && !cue.quotations().isQuoted(to);
+        return cutShort ? sentence.to() : to;
+    }
+
+    private static boolean hasVerb(ParsedArticle article, Range clause) {
+        for (int token = clause.from(); token < clause.to(); token++) {
+            if (article.isVerb(token) || article.tag(token).equals("MD")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isClause(VerbCue cue, int child) {

@@ -36,8 +36,25 @@ final class NeighbouringSource {
         return found == null ? ofSentence(group) : found;
     }
 
+    /** ", the mayor said," between stops on both sides, whatever the parse makes of it. */
+    @Nullable SourcePhrase enclosed(VerbGroup group) {
+        Range sentence = article.sentenceOf(group.verb());
+        int end = group.words().to();
+        boolean stops = end >= sentence.to() || ",.!?;".contains(article.lower(end));
+        int to = group.words().from();
+        int from = to;
+        while (from > sentence.from() && isNominal(from - 1) && !quotations.isQuoted(from - 1)) {
+            from--;
+        }
+        boolean set = from < to
+                && isNameOrNoun(to - 1)
+                && from > sentence.from()
+                && (article.lower(from - 1).equals(",") || quotations.isQuoted(from - 1));
+        return stops && set ? new SourcePhrase(to - 1, new Range(from, to)) : null;
+    }
+
     /** "the mayor said", "who said". */
-    private @Nullable SourcePhrase before(VerbGroup group) {
+    @Nullable SourcePhrase before(VerbGroup group) {
         int first = article.sentenceOf(group.verb()).from();
         int to = group.words().from();
         if (to > first && (article.tag(to - 1).equals("WP") || article.tag(to - 1).equals("WDT"))) {
@@ -102,7 +119,9 @@ final class NeighbouringSource {
                     && !article.lower(token).equals("it")
                     && !article.tag(token).equals("EX");
             if (subject) {
-                SourcePhrase phrase = SourcePhrase.around(article, token, group.verb());
+                SourcePhrase phrase = article.tag(token).startsWith("W") && token > sentence.from()
+                        ? new SourcePhrase(token - 1, new Range(sentence.from(), group.words().from()))
+                        : SourcePhrase.around(article, token, group.verb());
                 return phrase.range().overlaps(group.words()) ? null : phrase;
             }
         }

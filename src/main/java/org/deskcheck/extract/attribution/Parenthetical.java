@@ -16,7 +16,7 @@ final class Parenthetical implements ContentRule {
 
     @Override
     public List<Range> find(VerbCue cue) {
-        if (!cue.isSetOff() || cue.group().passive() || hasClauseBehind(cue)) {
+        if (!cue.isSetOff() || cue.group().passive() || (!cue.isEnclosed() && hasClauseBehind(cue))) {
             return List.of();
         }
         Range before = before(cue);

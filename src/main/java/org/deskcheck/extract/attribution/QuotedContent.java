@@ -57,7 +57,7 @@ final class QuotedContent implements ContentRule {
         int limit = Math.min(cue.sentence().to(), at + 25);
         Quote next = cue.quotations().firstIn(new Range(at, limit));
         if (next == null) {
-            return Parenthetical.rest(cue);
+            return List.of();
         }
         return next.range().from() > at && !endsClause(cue, next) ? List.of() : cue.quotations().chain(next);
     }

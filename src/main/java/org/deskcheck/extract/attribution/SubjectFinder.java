@@ -1,5 +1,6 @@
 package org.deskcheck.extract.attribution;
 
+import java.util.Set;
 import org.deskcheck.extract.text.ParsedArticle;
 import org.deskcheck.extract.text.Range;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class SubjectFinder {
 
     private static final int MOST_STEPS = 6;
+
+    private static final Set<String> PUBLISHING = Set.of(
+            "release", "issue", "send", "write", "post", "publish", "run", "make", "give", "hold", "deliver", "sign",
+            "tweet", "put", "file", "circulate", "share");
 
     private final ParsedArticle article;
     private final Quotations quotations;
@@ -28,6 +33,16 @@ final class SubjectFinder {
             return agent(group.verb());
         }
         int head = subjectHead(group.top());
+        SourcePhrase enclosed = neighbours.enclosed(group);
+        if (enclosed != null && (head < 0 || !article.subtree(head).contains(enclosed.range()))) {
+            return enclosed;
+        }
+        if (head >= 0 && article.tag(head).startsWith("W") && head < group.words().from() - 1) {
+            SourcePhrase nearer = neighbours.before(group);
+            if (nearer != null && nearer.head() != head) {
+                return nearer;
+            }
+        }
         if (head < 0 || quotations.isQuoted(head) || !isSpeaker(head)) {
             return isReportingForm(group.top()) ? neighbours.find(group) : null;
         }
@@ -47,7 +62,7 @@ final class SubjectFinder {
                 return -1;
             }
             if (article.is(at, "acl") && article.child(at, "mark", "case") < 0) {
-                return head;
+                return author(head);
             }
             if (article.is(at, "xcomp")) {
                 int object = article.child(head, "obj", "iobj");
@@ -60,6 +75,14 @@ final class SubjectFinder {
             at = head;
         }
         return -1;
+    }
+
+    /** Of "the ministry released a statement saying" the ministry, of "a statement saying" the statement. */
+    private int author(int noun) {
+        int verb = article.head(noun);
+        boolean published = verb != ParsedArticle.ROOT && article.is(noun, "obj") && PUBLISHING.contains(article.lemma(verb));
+        int subject = published ? article.child(verb, "nsubj") : -1;
+        return subject < 0 ? noun : subject;
     }
 
     private boolean participle(int verb) {

@@ -12,6 +12,8 @@ import org.deskcheck.extract.text.Range;
  */
 final class UnclaimedQuotations {
 
+    private static final int MOST_BETWEEN = 4;
+
     private final ParsedArticle article;
     private final Quotations quotations;
 
@@ -35,8 +37,11 @@ final class UnclaimedQuotations {
             while (next < found.size() && found.get(next).at() < from) {
                 next++;
             }
-            if (next > 0 && !claimed[from] && isStatement(quote) && speaksOn(found.get(next - 1), quote, more.get(next - 1))) {
-                more.get(next - 1).add(quote.range());
+            if (!claimed[from] && isStatement(quote)) {
+                int speaker = speaker(found, next, quote, more);
+                if (speaker >= 0) {
+                    more.get(speaker).add(quote.range());
+                }
             }
         }
         return widened(found, more);
@@ -53,6 +58,21 @@ final class UnclaimedQuotations {
         int from = quote.range().from();
         boolean begins = article.sentenceOf(from).from() == from || quote.continues();
         return begins && quote.range().size() > 3;
+    }
+
+    /** The attribution before the quotation, of several near ones rather one that quotes, or -1. */
+    private int speaker(List<FoundAttribution> found, int next, Quote quote, List<List<Range>> more) {
+        int fallback = -1;
+        for (int i = next - 1; i >= Math.max(0, next - MOST_BETWEEN); i--) {
+            if (speaksOn(found.get(i), quote, more.get(i))) {
+                List<Range> content = found.get(i).content();
+                if (quotations.isQuoted(content.get(content.size() - 1).to() - 1)) {
+                    return i;
+                }
+                fallback = fallback < 0 ? i : fallback;
+            }
+        }
+        return fallback;
     }
 
     /** Whether the attribution stands right before the quotation: in its paragraph, or in the one before it. */

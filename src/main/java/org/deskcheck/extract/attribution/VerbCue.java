@@ -61,4 +61,11 @@ record VerbCue(
         boolean endsQuote = quote != null && quote.range().to() == before + 1;
         return endsQuote || mark.equals(",") || mark.equals("--") || mark.equals("—") || mark.equals("–");
     }
+
+    /** Whether cue and source stand between stops on both sides: …, she said, … */
+    boolean isEnclosed() {
+        int end = end();
+        Range sentence = sentence();
+        return isSetOff() && (end >= sentence.to() || ",.!?;".contains(article.lower(end)));
+    }
 }

@@ -12,6 +12,7 @@ final class VerbalReports implements AttributionRule {
 
     private static final List<ContentRule> RULES = List.of(
             new QuotedContent(),
+            new EnclosedReport(),
             new ClauseContent(),
             new FollowingQuote(),
             new PassiveContent(),
