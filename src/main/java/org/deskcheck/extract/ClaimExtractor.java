@@ -48,7 +48,8 @@ public final class ClaimExtractor {
         Quotations quotations = Quotations.find(parsed);
         List<AttributedContent> said = new AttributionBuilder(parsed, quotations, sources.resolver(parsed))
                 .build(attributions.find(parsed, quotations));
-        List<Attribution> found = said.stream().map(AttributedContent::attribution).toList();
+        List<Attribution> found =
+                said.stream().map(AttributedContent::attribution).toList();
         ClaimBuilder builder = new ClaimBuilder(article, parsed, quotations, sources, reader);
         List<Claim> claims = new ClaimSplitter(parsed, quotations, said)
                 .split().stream().map(builder::build).toList();

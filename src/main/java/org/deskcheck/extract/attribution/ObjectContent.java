@@ -9,8 +9,24 @@ import org.deskcheck.extract.text.Range;
 final class ObjectContent implements ContentRule {
 
     private static final Set<String> DAYS = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday",
-            "morning", "week", "month", "year", "night", "evening", "interview", "statement", "twitter");
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "today",
+            "yesterday",
+            "morning",
+            "week",
+            "month",
+            "year",
+            "night",
+            "evening",
+            "interview",
+            "statement",
+            "twitter");
 
     @Override
     public Frame frame() {
@@ -44,7 +60,28 @@ final class ObjectContent implements ContentRule {
             from = from < 0 ? Math.max(end, article.subtree(child).from()) : from;
             to = Math.max(to, article.subtree(child).to());
         }
-        return from < 0 || from >= to ? List.of() : List.of(new Range(from, to));
+        return from < 0 || from >= to ? List.of() : List.of(new Range(from, wholePhrase(cue, to)));
+    }
+
+    /** A phrase that ends in an adjective goes on to its noun: "useful, long and friendly talks". */
+    private static int wholePhrase(VerbCue cue, int end) {
+        ParsedArticle article = cue.article();
+        if (!article.tag(end - 1).equals("JJ")) {
+            return end;
+        }
+        int to = end;
+        int limit = cue.sentence().to();
+        while (to < limit && "NN NNS NNP JJ CC , HYPH VBN VBG RB".contains(article.tag(to))) {
+            to++;
+            if (article.tag(to - 1).equals("NNS")
+                    || article.tag(to - 1).equals("NN")
+                            && (to == limit
+                                    || article.isPunctuation(to)
+                                            && !article.tag(to).equals("HYPH"))) {
+                return to;
+            }
+        }
+        return end;
     }
 
     private static boolean isCircumstance(ParsedArticle article, int child) {
@@ -60,7 +97,10 @@ final class ObjectContent implements ContentRule {
         }
         int first = article.subtree(child).from();
         int mark = article.child(child, "mark", "advmod");
-        boolean tellsWhen = mark >= 0 && Set.of("when", "while", "after", "before", "as", "since").contains(article.lower(mark));
-        return tellsWhen && !article.lower(mark).equals("as") || article.isPunctuation(first) || article.lower(first - 1).equals(",");
+        boolean tellsWhen = mark >= 0
+                && Set.of("when", "while", "after", "before", "as", "since").contains(article.lower(mark));
+        return tellsWhen && !article.lower(mark).equals("as")
+                || article.isPunctuation(first)
+                || article.lower(first - 1).equals(",");
     }
 }

@@ -18,20 +18,29 @@ final class QuotedContent implements ContentRule {
         ParsedArticle article = cue.article();
         int last = cue.start() - 1;
         int blockStart = article.block(cue.verb()).tokens().from();
-        if (last > blockStart && article.lower(last).equals(",") && !cue.quotations().isQuoted(last)) {
+        if (last > blockStart
+                && article.lower(last).equals(",")
+                && !cue.quotations().isQuoted(last)) {
             last--;
         }
         if (last < blockStart) {
             return List.of();
         }
         Quote quote = cue.quotations().at(last);
-        if (quote == null || quote.range().to() != last + 1) {
+        if (quote == null || quote.range().to() != last + 1 || !isSpoken(cue, quote)) {
             return List.of();
         }
         List<Range> content = new ArrayList<>();
         content.add(new Range(clauseStart(cue, quote), quote.range().to()));
         content.addAll(rest(cue));
         return content;
+    }
+
+    /** Borrowed words that a verb happens to follow are no speech: The "wonder bridge" was closed. */
+    private static boolean isSpoken(VerbCue cue, Quote quote) {
+        int close = quote.range().to() - 1;
+        boolean stop = cue.article().isPunctuation(close - 1) || close + 1 < cue.start() || !quote.closed();
+        return stop || (cue.source() != null && !cue.group().passive());
     }
 
     /** Words before the quotation in its sentence belong to the content: It is "a farce," she said. */
@@ -43,7 +52,9 @@ final class QuotedContent implements ContentRule {
             return from;
         }
         for (int token = start; token < from; token++) {
-            boolean ownReport = article.isVerb(token) && article.child(token, "nsubj") >= 0 && article.lower(from - 1).equals(",");
+            boolean ownReport = article.isVerb(token)
+                    && article.child(token, "nsubj") >= 0
+                    && article.lower(from - 1).equals(",");
             if (ownReport || cue.quotations().isQuoted(token)) {
                 return from;
             }
@@ -59,7 +70,9 @@ final class QuotedContent implements ContentRule {
         if (next == null) {
             return List.of();
         }
-        return next.range().from() > at && !endsClause(cue, next) ? List.of() : cue.quotations().chain(next);
+        return next.range().from() > at && !endsClause(cue, next)
+                ? List.of()
+                : cue.quotations().chain(next);
     }
 
     private static boolean endsClause(VerbCue cue, Quote next) {

@@ -11,8 +11,28 @@ import org.jspecify.annotations.Nullable;
 final class ReportingNouns implements AttributionRule {
 
     private static final Set<String> LIGHT_VERBS = Set.of(
-            "make", "have", "repeat", "issue", "express", "voice", "raise", "deliver", "give", "renew", "reiterate",
-            "offer", "share", "hold", "reject", "send", "announce", "take", "defend", "post", "release", "level");
+            "make",
+            "have",
+            "repeat",
+            "issue",
+            "express",
+            "voice",
+            "raise",
+            "deliver",
+            "give",
+            "renew",
+            "reiterate",
+            "offer",
+            "share",
+            "hold",
+            "reject",
+            "send",
+            "announce",
+            "take",
+            "defend",
+            "post",
+            "release",
+            "level");
 
     private final ParsedArticle article;
     private final CueLexicon lexicon;
@@ -60,7 +80,7 @@ final class ReportingNouns implements AttributionRule {
                 shaped,
                 match.entry().phrase(),
                 match.entry().stance(phrase ? Frame.NOUN_PHRASE : Frame.NOUN),
-                false,
+                source != null && !phrase && !isInfinitive(content),
                 phrase || isInfinitive(content));
     }
 
@@ -69,14 +89,29 @@ final class ReportingNouns implements AttributionRule {
         for (int child : article.children(noun)) {
             if (child >= match.words().to() && article.is(child, "acl", "ccomp", "xcomp")) {
                 Range clause = article.subtree(child);
-                String first = article.lower(clause.from());
-                boolean infinitive = first.equals("to") && isIntention(match);
-                if (infinitive || first.equals("that") && article.child(child, "nsubj") > clause.from()) {
+                boolean infinitive = isInfinitive(clause) && isIntention(match);
+                if (infinitive || isThat(clause.from()) && article.child(child, "nsubj") > clause.from()) {
                     return clause;
                 }
             }
         }
+        return clauseOfVerb(noun, match.words().to());
+    }
+
+    /** "rejected the claim that it rained": the parse may hang the clause on the verb. */
+    private Range clauseOfVerb(int noun, int end) {
+        int verb = article.head(noun);
+        if (verb != ParsedArticle.ROOT && article.is(noun, "obj", "obl") && end < article.size() && isThat(end)) {
+            int clause = article.child(verb, "ccomp");
+            if (clause > end && article.subtree(clause).from() == end) {
+                return article.subtree(clause);
+            }
+        }
         return new Range(0, 0);
+    }
+
+    private boolean isThat(int token) {
+        return article.lower(token).equals("that") && !article.tag(token).equals("WDT");
     }
 
     private static boolean isIntention(CueMatch match) {
@@ -90,7 +125,9 @@ final class ReportingNouns implements AttributionRule {
     private Range object(CueMatch match) {
         for (int child : article.children(match.words().from())) {
             Range phrase = article.subtree(child);
-            if (child >= match.words().to() && article.is(child, "nmod", "obl", "acl") && phrase.contains(match.words().to() - 1)) {
+            if (child >= match.words().to()
+                    && article.is(child, "nmod", "obl", "acl")
+                    && phrase.contains(match.words().to() - 1)) {
                 return new Range(match.words().to(), phrase.to());
             }
         }
@@ -105,8 +142,15 @@ final class ReportingNouns implements AttributionRule {
             return new SourcePhrase(owner, new Range(range.from(), Math.max(to, owner + 1)));
         }
         for (int child : article.children(noun)) {
-            if (child > noun && article.is(child, "nmod") && Set.of("by", "from").contains(article.lower(article.subtree(child).from()))) {
-                return new SourcePhrase(child, new Range(article.subtree(child).from() + 1, article.subtree(child).to()));
+            if (child > noun
+                    && article.is(child, "nmod")
+                    && Set.of("by", "from")
+                            .contains(article.lower(article.subtree(child).from()))) {
+                return new SourcePhrase(
+                        child,
+                        new Range(
+                                article.subtree(child).from() + 1,
+                                article.subtree(child).to()));
             }
         }
         int verb = article.head(noun);

@@ -31,21 +31,22 @@ final class Cast {
      */
     Entity person(String name, String party) {
         String surname = surname(name);
-        Entity known = byName.get(name);
-        if (known == null) {
-            Entity namesake = bySurname.get(surname);
-            boolean same = namesake != null && (name.equals(surname) || isShorter(namesake.name(), name));
-            known = same ? namesake : new Entity(name, SourceKind.NAMED, party, false);
-            byName.put(name, known);
-        }
+        Entity known = byName.computeIfAbsent(name, key -> knownBySurname(key, surname, party));
         known.named(name);
         known.belongsTo(party);
         bySurname.put(surname, known);
         return known;
     }
 
+    private Entity knownBySurname(String name, String surname, String party) {
+        Entity namesake = bySurname.get(surname);
+        boolean same = namesake != null && (name.equals(surname) || isShorter(namesake.name(), name));
+        return namesake != null && same ? namesake : new Entity(name, SourceKind.NAMED, party, false);
+    }
+
     /** The last one who was called so, or null. */
-    @Nullable Entity bySurname(String surname) {
+    @Nullable
+    Entity bySurname(String surname) {
         return bySurname.get(surname);
     }
 
@@ -64,7 +65,9 @@ final class Cast {
     /** The mentions that lie within a range. */
     List<Mention> within(Range range) {
         List<Mention> found = new ArrayList<>();
-        for (int i = firstFrom(range.from()); i < mentions.size() && mentions.get(i).range().from() < range.to(); i++) {
+        for (int i = firstFrom(range.from());
+                i < mentions.size() && mentions.get(i).range().from() < range.to();
+                i++) {
             found.add(mentions.get(i));
         }
         return found;

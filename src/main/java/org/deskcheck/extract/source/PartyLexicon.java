@@ -28,8 +28,11 @@ final class PartyLexicon {
             String kind = kinds.get(row).strip().toUpperCase(Locale.ROOT);
             add(new PartyName(names.get(row).strip(), kind, parties.get(row).strip()));
         }
-        byFirstWord.values().forEach(entries -> entries.sort(
-                Comparator.comparingInt((Entry entry) -> entry.words().size()).reversed()));
+        byFirstWord
+                .values()
+                .forEach(entries -> entries.sort(
+                        Comparator.comparingInt((Entry entry) -> entry.words().size())
+                                .reversed()));
     }
 
     private void add(PartyName name) {
@@ -37,11 +40,23 @@ final class PartyLexicon {
         if (words.get(0).isEmpty()) {
             return;
         }
-        byFirstWord.computeIfAbsent(words.get(0), word -> new ArrayList<>()).add(new Entry(words, name));
+        put(words, name);
+        if (words.size() == 1 && isAcronym(words.get(0))) {
+            put(List.of(words.get(0).charAt(0) + words.get(0).substring(1).toLowerCase(Locale.ROOT)), name);
+        }
         if (name.isPerson()) {
             people.put(name.name(), name);
             people.putIfAbsent(words.get(words.size() - 1), name);
         }
+    }
+
+    private void put(List<String> words, PartyName name) {
+        byFirstWord.computeIfAbsent(words.get(0), word -> new ArrayList<>()).add(new Entry(words, name));
+    }
+
+    /** Some publishers write Nato for NATO; a shorter one, as US, would turn into another word. */
+    private static boolean isAcronym(String word) {
+        return word.length() > 3 && word.equals(word.toUpperCase(Locale.ROOT));
     }
 
     private static String key(PartyName name, String words) {
@@ -55,7 +70,8 @@ final class PartyLexicon {
      * @param words the words of the text
      * @param at the index of the word
      */
-    @Nullable PartyMatch at(List<String> words, int at) {
+    @Nullable
+    PartyMatch at(List<String> words, int at) {
         String plain = plain(words.get(at));
         PartyMatch exact = longest(byFirstWord.get(plain), words, at);
         PartyMatch office = longest(byFirstWord.get(plain.toLowerCase(Locale.ROOT)), words, at);
@@ -91,7 +107,8 @@ final class PartyLexicon {
     }
 
     /** A person of that name or surname, or null. */
-    @Nullable PartyName person(String name) {
+    @Nullable
+    PartyName person(String name) {
         return people.get(name);
     }
 }
