@@ -43,7 +43,7 @@ final class FindingCard {
                 "data-words",
                 finding.claim() == null ? "" : finding.claim().text());
         html.open("h3", "id", id + "-title").element("span", severity, "class", "severity");
-        html.text(" " + (rule == null ? finding.ruleId() : rule.title()) + " ");
+        html.text(rule == null ? " " : " " + rule.title() + " ");
         html.element("code", finding.ruleId()).close("h3");
         html.element("p", finding.message());
         if (finding.other() != null) {

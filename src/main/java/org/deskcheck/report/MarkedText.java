@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class MarkedText {
 
+    private static final String CLOSING = ".,;:!?)\"'\u2019\u201D\u00BB";
+
     private record Mark<T>(T about, int start, int end) {
         boolean covers(int from, int to) {
             return start <= from && to <= end;
@@ -35,15 +38,19 @@ final class MarkedText {
     private final List<Mark<Integer>> findings = new ArrayList<>();
     private final List<Mark<String>> roles = new ArrayList<>();
     private final SortedSet<Integer> cuts = new TreeSet<>();
+    private final Set<Claim> anchored;
 
-    MarkedText(Page page, Passage passage) {
+    /** @param anchored claims that have their anchor already; those that get one here are added */
+    MarkedText(Page page, Passage passage, Set<Claim> anchored) {
         this.page = page;
+        this.anchored = anchored;
         this.passage = passage;
         cuts.add(0);
         cuts.add(passage.text().length());
         for (Claim claim : page.claims()) {
             mark(claim, claim.span(), claims);
         }
+        claims.forEach(mark -> cuts.add(signature(mark)));
         for (int i = 0; i < page.findings().size(); i++) {
             mark(i, page.findings().get(i).span(), findings);
         }
@@ -78,9 +85,7 @@ final class MarkedText {
 
     private void anchors(int at, Markup html) throws IOException {
         for (Mark<Claim> mark : claims) {
-            Span span = mark.about().span();
-            boolean begins = span != null && span.start() >= passage.span().start();
-            if (mark.start() == at && begins) {
+            if (mark.start() == at && anchored.add(mark.about())) {
                 html.element("span", "", "id", page.anchors().of(mark.about()).orElseThrow());
             }
         }
@@ -130,11 +135,20 @@ final class MarkedText {
                 .orElseThrow();
     }
 
+    // Behind the comma and the quotation mark that close a claim.
+    private int signature(Mark<Claim> mark) {
+        int at = mark.end();
+        while (at < passage.text().length() && CLOSING.indexOf(passage.text().charAt(at)) >= 0) {
+            at++;
+        }
+        return at;
+    }
+
     // Claims of one source in a row are signed once, behind the last of them.
     private void sources(int at, Markup html) throws IOException {
         for (int i = 0; i < claims.size(); i++) {
             Claim claim = claims.get(i).about();
-            if (claims.get(i).end() != at || claim.attribution() == null) {
+            if (signature(claims.get(i)) != at || claim.attribution() == null) {
                 continue;
             }
             String source = PageAccounts.source(claim);
@@ -142,8 +156,8 @@ final class MarkedText {
                     && claims.get(i + 1).about().attribution() != null
                     && PageAccounts.source(claims.get(i + 1).about()).equals(source);
             if (!goesOn) {
-                html.text(" ");
-                html.element("small", source, "class", "by " + page.accounts().style(claim.account()));
+                html.element(
+                        "small", " " + source, "class", "by " + page.accounts().style(claim.account()));
             }
         }
     }

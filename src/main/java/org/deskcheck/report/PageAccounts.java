@@ -48,12 +48,10 @@ final class PageAccounts {
 
     /** Who stands behind a claim, for people: "Ida Brandt (via Havel Wire), oderland". */
     static String source(Claim claim) {
-        String source = ClaimsTable.source(claim);
         String account = claim.account();
+        String source = ClaimsTable.source(claim);
         if (source.isEmpty()) {
-            return claim.attribution() == null && account.equals(Claim.AUTHOR_ACCOUNT)
-                    ? label(account)
-                    : "nobody named, " + label(account);
+            source = claim.attribution() == null ? label(Claim.AUTHOR_ACCOUNT) : "nobody named";
         }
         return account.equals(Claim.AUTHOR_ACCOUNT) ? source : source + ", " + account;
     }

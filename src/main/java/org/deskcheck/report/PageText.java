@@ -1,9 +1,9 @@
 package org.deskcheck.report;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Set;
 import org.deskcheck.model.Article;
 import org.deskcheck.model.Claim;
 import org.deskcheck.model.Paragraph;
@@ -16,7 +16,8 @@ final class PageText {
     private final Page page;
     private final Markup html;
     private final FindingCard card;
-    private final SortedSet<Integer> placed = new TreeSet<>();
+    private final Set<Claim> anchored = new HashSet<>();
+    private final Set<Integer> placed = new HashSet<>();
 
     PageText(Page page, Markup html) {
         this.page = page;
@@ -47,7 +48,7 @@ final class PageText {
 
     private void row(String tag, Passage passage, String style) throws IOException {
         html.open("div", "class", "row").open(tag, "class", style);
-        new MarkedText(page, passage).write(html);
+        new MarkedText(page, passage, anchored).write(html);
         html.close(tag);
         margin(page.findingsIn(passage));
         html.close("div").raw("\n");
@@ -78,11 +79,12 @@ final class PageText {
     }
 
     private void margin(List<Integer> findings) throws IOException {
-        if (findings.isEmpty() || !placed.addAll(findings)) {
+        List<Integer> fresh = findings.stream().filter(placed::add).toList();
+        if (fresh.isEmpty()) {
             return;
         }
         html.open("div", "class", "margin").raw("\n");
-        for (int finding : findings) {
+        for (int finding : fresh) {
             card.write(finding);
         }
         html.close("div");
