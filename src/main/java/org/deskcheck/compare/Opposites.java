@@ -6,10 +6,11 @@ import java.util.Map;
 import java.util.Set;
 import org.deskcheck.model.Lexicon;
 
-/** Pairs of words that cannot both be said of one thing, from the lexicon {@code opposites}. */
+/** Pairs of words that cannot both be said of one thing, from the lexicon {@code opposites} and from WordNet. */
 final class Opposites {
 
-    private static final Set<String> NEGATING_PREFIXES = Set.of("un", "in", "im", "il", "ir", "non", "dis", "non-");
+    private static final Set<String> NEGATING_PREFIXES = Set.of("un", "in", "im", "il", "ir", "non", "dis");
+    private static final int SHORTEST_NEGATED = 5;
 
     private final Map<String, Set<String>> byStem = new HashMap<>();
 
@@ -25,20 +26,7 @@ final class Opposites {
         }
     }
 
-    /** The first pair of opposites between two claims, as "began/ended"; empty if there is none. */
-    String between(Set<String> first, Set<String> second) {
-        for (String word : first) {
-            for (String opposite : byStem.getOrDefault(word, Set.of())) {
-                // Where both claims hold both words, they are talking of the pair, not taking sides.
-                if (second.contains(opposite) && !first.contains(opposite) && !second.contains(word)) {
-                    return word + "/" + opposite;
-                }
-            }
-        }
-        return "";
-    }
-
-    /** Whether two words are opposites: the lexicon says so, WordNet does, or one is the other with "un-". */
+    /** Whether two stems are opposites: the lexicon says so, WordNet does, or one is the other with "un-". */
     boolean areOpposite(String one, String other) {
         return byStem.getOrDefault(one, Set.of()).contains(other)
                 || WordTable.english().antonyms(one).contains(other)
@@ -48,7 +36,7 @@ final class Opposites {
     }
 
     private static boolean isNegatedForm(String longer, String shorter) {
-        return shorter.length() > 4
+        return shorter.length() >= SHORTEST_NEGATED
                 && longer.endsWith(shorter)
                 && NEGATING_PREFIXES.contains(longer.substring(0, longer.length() - shorter.length()));
     }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.deskcheck.model.Claim;
 import org.deskcheck.model.Polarity;
+import org.deskcheck.model.Proposition;
 import org.deskcheck.model.Proposition.Act;
 import org.deskcheck.model.Proposition.Part;
 import org.deskcheck.model.Proposition.Role;
@@ -33,6 +35,9 @@ record Reading(Claim claim, List<Word> words, Set<String> stems) {
             return role == null;
         }
     }
+
+    private static final Pattern ANSWER =
+            Pattern.compile("(?:^|[?:.] )(?:no, |sorry, .*\\bnot\\b)", Pattern.CASE_INSENSITIVE);
 
     /** Predicates that say nothing of their own. */
     private static final Set<String> EMPTY_PREDICATES = Set.of("be", "have", "do", "say", "tell", "get", "let", "'s");
@@ -74,8 +79,17 @@ record Reading(Claim claim, List<Word> words, Set<String> stems) {
         return lemma.length() > 1 && Character.isLetter(lemma.charAt(0));
     }
 
+    Proposition proposition() {
+        return claim.proposition();
+    }
+
     /** Whether anything in it is said not to be so. */
     boolean denies() {
         return words.stream().anyMatch(Word::denied);
+    }
+
+    /** "No, the king did not fly": it answers what others say. */
+    boolean answersNo() {
+        return ANSWER.matcher(claim.text()).find();
     }
 }

@@ -1,0 +1,31 @@
+package org.deskcheck.compare;
+
+import org.deskcheck.compare.Reading.Word;
+import org.deskcheck.model.Comparison.Signal;
+
+/**
+ * Opposite words on which two claims turn. Where one of them is denied ("not useless"), they agree.
+ *
+ * @param words as "began/ended", empty if there are none
+ */
+record Antonyms(Signal signal, String words) {
+
+    static Antonyms of(Reading first, Reading second, Opposites opposites) {
+        Antonyms found = new Antonyms(Signal.ABSENT, "");
+        for (Word one : first.words()) {
+            // Where both claims hold both words, they are talking of the pair, not taking sides.
+            if (second.stems().contains(one.stem())) {
+                continue;
+            }
+            for (Word other : second.words()) {
+                if (!first.stems().contains(other.stem()) && opposites.areOpposite(one.stem(), other.stem())) {
+                    if (one.denied() == other.denied()) {
+                        return new Antonyms(Signal.CONFLICT, one.stem() + "/" + other.stem());
+                    }
+                    found = new Antonyms(Signal.AGREE, one.stem() + "/" + other.stem());
+                }
+            }
+        }
+        return found;
+    }
+}
