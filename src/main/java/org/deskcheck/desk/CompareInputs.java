@@ -21,7 +21,10 @@ public final class CompareInputs {
      * @param contradictions in the order of the texts
      * @param report the table; null if it could not be written
      */
-    public record Compared(List<ClaimSet> articles, List<Finding> contradictions, @Nullable Path report) {
+    public record Compared(
+            List<ClaimSet> articles,
+            List<Finding> contradictions,
+            @Nullable Path report) {
         public Compared {
             articles = List.copyOf(articles);
             contradictions = List.copyOf(contradictions);

@@ -99,6 +99,11 @@ public final class Deskcheck {
         return pack.get().cards();
     }
 
+    /** The rules that are asked, by id. */
+    public List<RuleCard> selectedRules() throws RulesException {
+        return rules().stream().filter(rule -> selection.includes(rule.id())).toList();
+    }
+
     /** Ids that the selection names and no rule has. */
     public List<String> unknownRules() throws RulesException {
         return selection.equals(RuleSelection.ALL) ? List.of() : selection.unknownAmong(rules());

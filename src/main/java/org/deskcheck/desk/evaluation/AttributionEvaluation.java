@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.TreeSet;
 import org.deskcheck.desk.Deskcheck;
 import org.deskcheck.desk.RulesException;
-import org.deskcheck.ingest.DocumentType;
 import org.deskcheck.ingest.Document;
 import org.deskcheck.ingest.DocumentReader;
+import org.deskcheck.ingest.DocumentType;
 import org.deskcheck.ingest.Input;
 import org.deskcheck.ingest.Reading;
 import org.deskcheck.model.Article;
@@ -65,7 +65,8 @@ public final class AttributionEvaluation {
             Article article = article(file, id, reader);
             ClaimSet claims = desk.claims(article);
             List<Roles> gold = BratAnnotations.read(read(annotations.get(0)), article.original());
-            List<Roles> predicted = claims.attributions().stream().map(Roles::of).toList();
+            List<Roles> predicted =
+                    claims.attributions().stream().map(Roles::of).toList();
             score = score.plus(AttributionScore.of(article.original(), gold, predicted));
             predictions.add(AttributionPredictions.line(id, claims.attributions(), article.original()));
         }

@@ -41,10 +41,12 @@ public record AttributionScore(
     /** The score of one article. */
     static AttributionScore of(String text, List<Roles> goldRoles, List<Roles> predictedRoles) {
         ScoredText scored = new ScoredText(text);
-        List<ScoredAttribution> gold =
-                goldRoles.stream().map(roles -> ScoredAttribution.of(roles, scored)).toList();
-        List<ScoredAttribution> predicted =
-                predictedRoles.stream().map(roles -> ScoredAttribution.of(roles, scored)).toList();
+        List<ScoredAttribution> gold = goldRoles.stream()
+                .map(roles -> ScoredAttribution.of(roles, scored))
+                .toList();
+        List<ScoredAttribution> predicted = predictedRoles.stream()
+                .map(roles -> ScoredAttribution.of(roles, scored))
+                .toList();
         Map<Integer, Integer> goldOf = align(gold, predicted);
         int speechPredicted = 0;
         int speechContent = 0;

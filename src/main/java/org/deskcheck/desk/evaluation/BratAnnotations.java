@@ -73,8 +73,7 @@ final class BratAnnotations {
         return arguments;
     }
 
-    private static List<Span> covered(
-            String role, Map<String, List<String>> event, Map<String, List<Span>> spans) {
+    private static List<Span> covered(String role, Map<String, List<String>> event, Map<String, List<Span>> spans) {
         return event.getOrDefault(role, List.of()).stream()
                 .flatMap(id -> spans.getOrDefault(id, List.of()).stream())
                 .sorted()

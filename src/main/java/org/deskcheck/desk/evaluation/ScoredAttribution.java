@@ -18,8 +18,8 @@ record ScoredAttribution(BitSet source, BitSet cue, BitSet content, boolean spee
 
     /** Words that two sources may share by chance. */
     private static final Set<String> STOP_WORDS = Set.of(
-            "a", "an", "and", "at", "by", "for", "her", "his", "in", "its", "mr", "mrs", "ms", "of", "on", "or",
-            "that", "the", "their", "to", "which", "who", "with");
+            "a", "an", "and", "at", "by", "for", "her", "his", "in", "its", "mr", "mrs", "ms", "of", "on", "or", "that",
+            "the", "their", "to", "which", "who", "with");
 
     static ScoredAttribution of(Roles roles, ScoredText text) {
         BitSet cue = text.words(roles.cue());

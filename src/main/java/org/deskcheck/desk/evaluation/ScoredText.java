@@ -19,8 +19,8 @@ final class ScoredText {
     // Python's \w and \s, which the score's definition is written in.
     private static final String WORD = "[\\p{L}\\p{N}_]";
     private static final Pattern WORDS = Pattern.compile(WORD + "+(?:[\u2019']" + WORD + "+)?");
-    private static final Pattern QUOTED = Pattern.compile(
-            "\u201C[^\u201C\u201D\n]*+(?:\u201D|\n|\\z)|\"[^\"\n]*+(?:\"|\n|\\z)");
+    private static final Pattern QUOTED =
+            Pattern.compile("\u201C[^\u201C\u201D\n]*+(?:\u201D|\n|\\z)|\"[^\"\n]*+(?:\"|\n|\\z)");
 
     private final String text;
     private final List<Span> words = new ArrayList<>();
@@ -61,8 +61,8 @@ final class ScoredText {
         Set<String> forms = new TreeSet<>();
         words.stream()
                 .mapToObj(this.words::get)
-                .forEach(word -> forms.add(
-                        text.substring(word.start(), word.end()).toLowerCase(Locale.ROOT)));
+                .forEach(word ->
+                        forms.add(text.substring(word.start(), word.end()).toLowerCase(Locale.ROOT)));
         return forms;
     }
 
