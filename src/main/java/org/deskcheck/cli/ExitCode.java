@@ -11,7 +11,7 @@ enum ExitCode {
     FINDINGS(1),
     /** An input cannot be read; the others were checked. */
     UNREADABLE_INPUT(4),
-    /** The rule pack does not load. */
+    /** The rule pack does not load, or a rule of it could not be run to its end. */
     UNUSABLE_RULES(3),
     /** Wrong usage or configuration, a folder for reports that cannot be written to included. */
     WRONG_USAGE(2),

@@ -2,6 +2,7 @@ package org.deskcheck.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import org.deskcheck.desk.RuleTests;
 import org.deskcheck.desk.RulesException;
 import org.deskcheck.model.RuleCard;
 import picocli.CommandLine.Command;
@@ -75,6 +76,21 @@ final class RulesCommand implements Runnable {
         int rules = options.desk().rules().size();
         Console.of(command).out().println("No mistakes in " + Summary.count(rules, "rule") + ".");
         return ExitCode.CLEAN.code();
+    }
+
+    @Command(
+            name = "test",
+            mixinStandardHelpOptions = true,
+            description = "Runs the cases beside the rules; exits with 1 if one fails.")
+    int test(@Mixin RuleOptions options) throws RulesException {
+        Console console = Console.of(command);
+        RuleTests tests = options.desk().testRules();
+        tests.problems().forEach(problem -> console.out().println(Printable.of(problem.toString())));
+        int problems = tests.problems().size();
+        console.out()
+                .println(Summary.count(tests.cases(), "case") + " run, "
+                        + (problems == 0 ? "all well." : Summary.count(problems, "problem") + "."));
+        return (problems == 0 ? ExitCode.CLEAN : ExitCode.FINDINGS).code();
     }
 
     private static String padded(String text, int width) {

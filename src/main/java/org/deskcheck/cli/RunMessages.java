@@ -38,6 +38,12 @@ class RunMessages implements RunListener {
     }
 
     @Override
+    public void ruleFailed(Problem problem) {
+        print(problem);
+        exitCode = exitCode.or(ExitCode.UNUSABLE_RULES);
+    }
+
+    @Override
     public void unwritable(Problem problem) {
         print(problem);
         exitCode = exitCode.or(ExitCode.WRONG_USAGE);

@@ -34,6 +34,7 @@ public final class CheckInputs {
         desk.warmUp();
         new Documents(desk, standardInput).read(paths, listener, claims -> {
             Checked checked = desk.check(claims);
+            checked.failures().forEach(listener::ruleFailed);
             listener.checked(checked, write(checked, listener));
         });
     }

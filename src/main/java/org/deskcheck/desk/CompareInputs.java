@@ -49,8 +49,9 @@ public final class CompareInputs {
         desk.warmUp();
         List<ClaimSet> articles = new ArrayList<>();
         new Documents(desk, standardInput).read(paths, listener, articles::add);
-        List<Finding> contradictions = desk.compare(articles);
-        return new Compared(articles, contradictions, write(contradictions, listener));
+        Clashes clashes = desk.compare(articles);
+        clashes.failures().forEach(listener::ruleFailed);
+        return new Compared(articles, clashes.contradictions(), write(clashes.contradictions(), listener));
     }
 
     private @Nullable Path write(List<Finding> contradictions, RunListener listener) {

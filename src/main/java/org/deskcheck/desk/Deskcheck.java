@@ -1,23 +1,21 @@
 package org.deskcheck.desk;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.deskcheck.compare.ClaimComparer;
-import org.deskcheck.extract.ClaimExtractor;
 import org.deskcheck.model.Article;
 import org.deskcheck.model.Claim;
 import org.deskcheck.model.ClaimSet;
-import org.deskcheck.model.Comparison;
 import org.deskcheck.model.Finding;
-import org.deskcheck.model.Lexicons;
+import org.deskcheck.model.InputException;
 import org.deskcheck.model.Meaning;
+import org.deskcheck.model.Problem;
 import org.deskcheck.model.RuleCard;
 import org.deskcheck.report.FindingsTable;
 import org.deskcheck.rules.LexiconReader;
 import org.deskcheck.rules.RuleCache;
 import org.deskcheck.rules.RulePack;
+import org.deskcheck.rules.RuleRun;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,18 +33,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Deskcheck {
 
+    private final @Nullable Path rules;
     private final RuleSelection selection;
-    private final Loading<Lexicons> lexicons;
-    private final Loading<ClaimExtractor> extractor;
+    private final Loading<FactFinder> finder;
     private final Loading<RulePack> pack;
 
-    private Deskcheck(Builder builder) {
-        Path rules = builder.rules;
-        RuleCache cache = builder.cache == null ? RuleCache.none() : RuleCache.in(builder.cache);
-        this.selection = builder.selection;
-        this.lexicons = new Loading<>("lexicons", () -> LexiconReader.read(rules));
-        this.extractor = new Loading<>("language model", () -> new ClaimExtractor(lexiconsOfThisDesk()));
-        this.pack = new Loading<>("rules", () -> RulePack.load(rules, cache));
+    private Deskcheck(@Nullable Path rules, @Nullable Path cacheFolder, RuleSelection selection) {
+        this.rules = rules;
+        this.selection = selection;
+        this.finder = new Loading<>(
+                "language model",
+                () -> new FactFinder(rules == null ? LexiconReader.shipped() : LexiconReader.read(rules)));
+        RuleCache cache = cacheFolder == null ? RuleCache.none() : RuleCache.in(cacheFolder);
+        this.pack = new Loading<>("rules", () -> rules == null ? RulePack.shipped(cache) : RulePack.load(rules, cache));
     }
 
     public static Builder builder() {
@@ -56,17 +55,17 @@ public final class Deskcheck {
     /** Begins to load all that a check needs, so that it is there when the first article has been read. */
     public void warmUp() {
         pack.start();
-        extractor.start();
+        finder.start();
     }
 
     /** Takes the claims out of an article. */
     public ClaimSet claims(Article article) throws RulesException {
-        return extractor.get().extract(article);
+        return finder.get().claims(article);
     }
 
     /** A function that tells what the words of a claim say, taken by themselves. */
     public Function<String, Meaning> meanings() throws RulesException {
-        return extractor.get()::meaning;
+        return finder.get()::meaning;
     }
 
     /** Checks an article. */
@@ -76,22 +75,19 @@ public final class Deskcheck {
 
     /** Checks claims, wherever they come from. */
     public Checked check(ClaimSet claims) throws RulesException {
-        List<Object> facts = new ArrayList<>(claims.claims());
-        facts.addAll(claims.attributions());
-        facts.addAll(comparisons(claims.claims()));
-        facts.addAll(extractor.get().accounts(claims));
-        return new Checked(claims, findings(facts));
+        RuleRun run = pack.get().check(finder.get().facts(claims));
+        return new Checked(claims, selected(run), run.failures());
     }
 
     /** What clashes among the claims of some articles, across articles and inside each. */
-    public List<Finding> compare(List<ClaimSet> articles) throws RulesException {
+    public Clashes compare(List<ClaimSet> articles) throws RulesException {
         List<Claim> claims =
                 articles.stream().flatMap(article -> article.claims().stream()).toList();
-        List<Object> facts = new ArrayList<>(claims);
-        facts.addAll(comparisons(claims));
-        return findings(facts).stream()
+        RuleRun run = pack.get().check(finder.get().facts(claims));
+        List<Finding> contradictions = selected(run).stream()
                 .filter(finding -> finding.other() != null)
                 .toList();
+        return new Clashes(contradictions, run.failures());
     }
 
     /** The rules of the pack, by id, whether they are selected or not. */
@@ -109,31 +105,40 @@ public final class Deskcheck {
         return selection.equals(RuleSelection.ALL) ? List.of() : selection.unknownAmong(rules());
     }
 
-    private List<Comparison> comparisons(List<Claim> claims) throws RulesException {
-        return new ClaimComparer(lexicons.get()).compare(claims);
+    /**
+     * Runs the cases beside the selected rules.
+     *
+     * @throws RulesException if the rules cannot be used, or there is no folder with cases
+     */
+    public RuleTests testRules() throws RulesException {
+        if (rules == null) {
+            throw new RulesException(new InputException(new Problem(
+                    "rules", null, "The rules inside the program come without their cases.", "Name a rules folder.")));
+        }
+        try {
+            return RuleTests.run(rules, pack.get(), selection, finder.get());
+        } catch (InputException e) {
+            throw new RulesException(e);
+        }
     }
 
-    private List<Finding> findings(List<Object> facts) throws RulesException {
-        return pack.get().check(facts).stream()
+    private List<Finding> selected(RuleRun run) {
+        return run.findings().stream()
                 .filter(finding -> selection.includes(finding.ruleId()))
                 .sorted(FindingsTable.ORDER)
                 .toList();
     }
 
-    private Lexicons lexiconsOfThisDesk() throws Exception {
-        return lexicons.get();
-    }
-
     /** What a desk is made of. */
     public static final class Builder {
 
-        private Path rules = Home.rules();
+        private @Nullable Path rules = Home.rules();
         private @Nullable Path cache = Home.cache();
         private RuleSelection selection = RuleSelection.ALL;
 
         private Builder() {}
 
-        /** The folder of the rule pack; by default the one that ships. */
+        /** The folder of the rule pack; by default the one that ships. Lexicons that it lacks are the shipped ones. */
         public Builder rules(Path folder) {
             this.rules = folder;
             return this;
@@ -158,7 +163,7 @@ public final class Deskcheck {
         }
 
         public Deskcheck build() {
-            return new Deskcheck(this);
+            return new Deskcheck(rules, cache, selection);
         }
     }
 }

@@ -9,11 +9,13 @@ final class Home {
     private Home() {}
 
     /**
-     * The rule pack that ships: {@code rules} in the folder that the system property {@code deskcheck.home}
-     * names, as the launcher sets it, else in the working directory.
+     * The folder {@code rules} in the one that the system property {@code deskcheck.home} names, as the
+     * launcher sets it, so that what an editor changes there counts at once; null without that property,
+     * which means the rules inside the program.
      */
-    static Path rules() {
-        return Path.of(System.getProperty("deskcheck.home", "")).resolve("rules");
+    static @Nullable Path rules() {
+        String home = System.getProperty("deskcheck.home");
+        return home == null ? null : Path.of(home, "rules");
     }
 
     /**

@@ -25,6 +25,9 @@ public interface RunListener {
     /** An input, or the old worksheet that belongs to one, cannot be read. The others are not affected. */
     void unreadable(Problem problem);
 
+    /** A rule could not be run to its end; findings of that rule may be missing. */
+    void ruleFailed(Problem problem);
+
     /** A report cannot be written. */
     void unwritable(Problem problem);
 }

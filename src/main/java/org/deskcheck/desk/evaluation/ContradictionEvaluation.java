@@ -63,7 +63,7 @@ public final class ContradictionEvaluation {
     private @Nullable String contradiction(LabelledPair pair) throws RulesException {
         List<ClaimSet> sides =
                 List.of(desk.claims(article("first", pair.first())), desk.claims(article("second", pair.second())));
-        return desk.compare(sides).stream()
+        return desk.compare(sides).contradictions().stream()
                 .filter(finding -> !articleOf(finding.claim()).equals(articleOf(finding.other())))
                 .map(Finding::ruleId)
                 .findFirst()
