@@ -37,6 +37,7 @@ public final class CheckInputs {
             checked.failures().forEach(listener::ruleFailed);
             listener.checked(checked, write(checked, listener));
         });
+        desk.rules(); // Without a readable input nobody has asked yet whether they load.
     }
 
     private List<Path> write(Checked checked, RunListener listener) {
