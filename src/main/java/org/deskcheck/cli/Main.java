@@ -3,7 +3,9 @@ package org.deskcheck.cli;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import org.deskcheck.desk.Deskcheck;
 import org.deskcheck.desk.RulesException;
 import org.deskcheck.model.InputException;
 import org.deskcheck.model.Problem;
@@ -34,6 +36,8 @@ public final class Main implements Runnable {
 
     private static final Map<String, Supplier<Object>> COMMANDS = commands();
 
+    private static final Set<String> READ_ARTICLES = Set.of("check", "claims", "compare");
+
     private final Console console;
 
     Main(Console console) {
@@ -41,6 +45,9 @@ public final class Main implements Runnable {
     }
 
     public static void main(String[] arguments) {
+        if (arguments.length > 1 && READ_ARTICLES.contains(arguments[0])) {
+            Deskcheck.preload(); // While picocli reads its annotations and the options.
+        }
         Console console = Console.ofProcess();
         int code = run(arguments, console);
         console.flush();

@@ -3,6 +3,7 @@ package org.deskcheck.desk;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import org.deskcheck.extract.syntax.Analyser;
 import org.deskcheck.model.Article;
 import org.deskcheck.model.Claim;
 import org.deskcheck.model.ClaimSet;
@@ -50,6 +51,16 @@ public final class Deskcheck {
 
     public static Builder builder() {
         return new Builder();
+    }
+
+    /**
+     * Begins to load what no desk can change, the language model. For programs that know early on that they
+     * will read articles.
+     */
+    public static void preload() {
+        Thread thread = new Thread(Analyser::english, "deskcheck-preload");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /** Begins to load all that a check needs, so that it is there when the first article has been read. */
