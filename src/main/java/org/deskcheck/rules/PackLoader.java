@@ -61,7 +61,7 @@ final class PackLoader {
         }
         try {
             return assemble(byPrint, compiled);
-        } catch (ReflectiveOperationException | LinkageError e) {
+        } catch (ReflectiveOperationException | LinkageError | ClassCastException e) {
             // A jar that reads well and is none of ours all the same: do without the cache.
             byPrint.keySet().forEach(cache::forget);
             byId.clear();

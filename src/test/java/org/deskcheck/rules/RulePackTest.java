@@ -240,6 +240,14 @@ class RulePackTest {
     }
 
     @Test
+    void thePackThatShipsIsThereWithoutAFolder() throws Exception {
+        RulePack shipped = RulePack.shipped(RuleCache.none());
+
+        assertThat(shipped.lexicons().all()).isNotEmpty();
+        assertThat(shipped.check(List.of(UNSOURCED)).failures()).isEmpty();
+    }
+
+    @Test
     void threadsShareAPack() throws Exception {
         pack.with("a.drl", reporting("TEST-1", "$claim : Claim( kinds contains STATISTIC )"))
                 .with("b.drl", reporting("TEST-2", "$claim : Claim( ) Claim( account == $claim.account )"));

@@ -2,6 +2,7 @@ package org.deskcheck.rules.engine;
 
 import com.google.re2j.Pattern;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ public final class Desk {
     private final Limits limits;
     private final long begin = System.nanoTime();
     private final Set<Finding> findings = new LinkedHashSet<>();
+    private final Map<String, Words> words = new HashMap<>();
     private int asked;
     private int kept;
 
@@ -110,8 +112,12 @@ public final class Desk {
     }
 
     /** Whether the words stand in a text one behind the other, whatever their case. */
-    public boolean mentions(@Nullable String text, @Nullable String words) {
-        return text != null && words != null && Words.of(text).contains(Words.of(words));
+    public boolean mentions(@Nullable String text, @Nullable String phrase) {
+        return text != null && phrase != null && wordsOf(text).contains(wordsOf(phrase));
+    }
+
+    private Words wordsOf(String text) {
+        return words.computeIfAbsent(text, Words::of);
     }
 
     List<Finding> findings() {

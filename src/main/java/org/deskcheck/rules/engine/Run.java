@@ -45,7 +45,7 @@ final class Run {
             });
             facts.forEach(session::insert);
             return fireAll(session);
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | StackOverflowError | LinkageError e) {
             return why(e);
         } finally {
             session.dispose();

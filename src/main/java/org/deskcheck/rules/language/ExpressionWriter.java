@@ -2,11 +2,9 @@ package org.deskcheck.rules.language;
 
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.deskcheck.rules.language.Expression.Arithmetic;
 import org.deskcheck.rules.language.Expression.Figure;
@@ -31,10 +29,7 @@ final class ExpressionWriter {
     /** An expression as the compiler gets it, with its type. */
     record Written(String code, Type type) {}
 
-    private static final Set<String> ORDERS = Set.of("<", ">", "<=", ">=");
     private static final Set<String> MAY_BE_NULL = Set.of("==", "!=", "in", "not in");
-    private static final BigDecimal LARGEST_WHOLE = BigDecimal.valueOf(Integer.MAX_VALUE);
-    private static final int LONGEST_TEXT = 2_000;
 
     private final Scope scope;
     private final Mistakes mistakes;
@@ -130,7 +125,7 @@ final class ExpressionWriter {
             Type hint = element != null ? element : left.type;
             right = relation.right().stream().map(side -> value(side, hint)).toList();
         }
-        fits(relation, left, right);
+        Fit.check(relation, left, right, mistakes);
         if (left.type.nullable() && left.type.isKnown() && !MAY_BE_NULL.contains(operator)) {
             missing.add(left.code);
         }
@@ -148,39 +143,6 @@ final class ExpressionWriter {
         };
     }
 
-    private void fits(Relation relation, Written left, List<Written> right) {
-        String operator = relation.operator();
-        Type first = left.type;
-        for (Written side : right) {
-            Type second = side.type;
-            boolean known = first.isKnown() && second.isKnown();
-            boolean fits = switch (operator) {
-                case "==", "!=", "in", "not in" -> first.comparesWith(second);
-                case "contains", "not contains" ->
-                    (first.is(Kind.TEXT) && second.is(Kind.TEXT))
-                            || (first.element() != null && first.element().comparesWith(second));
-                case "memberOf", "not memberOf" ->
-                    second.element() != null && second.element().comparesWith(first);
-                case "matches", "not matches" -> first.is(Kind.TEXT) && second.is(Kind.TEXT);
-                default ->
-                    ORDERS.contains(operator)
-                            && first.kind() == second.kind()
-                            && (first.is(Kind.FIGURE) || first.is(Kind.DATE));
-            };
-            if (known && !fits) {
-                mistakes.add(
-                        relation.at(),
-                        "\"" + operator + "\" does not fit between " + first.shown() + " and " + second.shown() + ".",
-                        "Compare like with like; a list is asked with contains, a text with == or matches.");
-            } else if (known && second.is(Kind.NOTHING) && !first.nullable()) {
-                mistakes.add(
-                        relation.at(),
-                        "\"" + left.code + "\" is never null.",
-                        "Take the condition out, or compare with \"\" or isEmpty().");
-            }
-        }
-    }
-
     private String pattern(Relation relation, Written left) {
         if (!(relation.right().get(0) instanceof Text text)) {
             mistakes.add(relation.at(), "\"matches\" takes a pattern in quotation marks only.", "Write it out.");
@@ -196,7 +158,7 @@ final class ExpressionWriter {
                             + " (?i) at the start ignores case.");
         }
         return (relation.operator().startsWith("not") ? "!" : "") + "desk.matches(" + left.code + ", "
-                + quoted(text.value()) + ")";
+                + Literals.quoted(text.value()) + ")";
     }
 
     /** Whether this is a bare word in capitals, whose type only its neighbour tells. */
@@ -210,10 +172,10 @@ final class ExpressionWriter {
     /** @param hint the type that a bare constant is expected to have */
     Written value(Expression expression, @Nullable Type hint) {
         if (expression instanceof Text text) {
-            return new Written(text(text), Type.TEXT);
+            return new Written(Literals.text(text, mistakes), Type.TEXT);
         }
         if (expression instanceof Figure figure) {
-            return new Written(figure(figure), Type.FIGURE);
+            return new Written(Literals.figure(figure, mistakes), Type.FIGURE);
         }
         if (expression instanceof Word word) {
             return new Written(word.word(), word.word().equals("null") ? Type.NOTHING : Type.FLAG);
@@ -225,26 +187,6 @@ final class ExpressionWriter {
             return constant((Path) expression, hint);
         }
         return path((Path) expression);
-    }
-
-    private String text(Text text) {
-        if (text.value().length() > LONGEST_TEXT) {
-            mistakes.add(
-                    text.at(),
-                    "This text has " + text.value().length() + " characters, more than " + LONGEST_TEXT + ".",
-                    "Keep long lists of words in a lexicon.");
-        }
-        return quoted(text.value());
-    }
-
-    private String figure(Figure figure) {
-        if (!figure.digits().matches("-?[0-9]{1,15}([.][0-9]{1,15})?")) {
-            mistakes.add(figure.at(), "\"" + figure.digits() + "\" is no figure.", "Write for instance 0.6.");
-            return "0";
-        }
-        BigDecimal value = new BigDecimal(figure.digits());
-        boolean small = value.scale() == 0 && value.abs().compareTo(LARGEST_WHOLE) <= 0;
-        return small ? value.toPlainString() : value.toPlainString() + "d";
     }
 
     private Written arithmetic(Arithmetic sum) {
@@ -379,23 +321,5 @@ final class ExpressionWriter {
                 "\"" + step.name() + "\" cannot be asked of " + before.type.shown() + ".",
                 Nearest.hint(step.name(), Calls.of(before.type)));
         return new Written("null", Type.UNKNOWN);
-    }
-
-    /** A text as a Java literal in plain ASCII, so that neither marks nor encodings can break out of it. */
-    static String quoted(String text) {
-        StringBuilder literal = new StringBuilder("\"");
-        for (char c : text.toCharArray()) {
-            switch (c) {
-                case '"' -> literal.append("\\\"");
-                case '\\' -> literal.append("\\\\");
-                case '\n' -> literal.append("\\n");
-                case '\t' -> literal.append("\\t");
-                default -> {
-                    boolean plain = c >= ' ' && c < 127;
-                    literal.append(plain ? String.valueOf(c) : String.format(Locale.ROOT, "\\u%04x", (int) c));
-                }
-            }
-        }
-        return literal.append('"').toString();
     }
 }

@@ -34,7 +34,7 @@ final class RuleWriter {
                     "Begin with $claim : Claim( … ), $comparison : Comparison( … ) or $account : Account( … ).");
             return "";
         }
-        StringBuilder drl = new StringBuilder("rule " + ExpressionWriter.quoted(id) + "\nwhen\n");
+        StringBuilder drl = new StringBuilder("rule " + Literals.quoted(id) + "\nwhen\n");
         rule.conditions()
                 .forEach(condition -> drl.append("  ")
                         .append(conditions.write(condition, scope))
@@ -76,7 +76,7 @@ final class RuleWriter {
                 : writer.value(arguments.get(1), new Type(Kind.CONSTANT, ContradictionKind.class, null, false))
                                 .code()
                         + ", ";
-        return "desk." + action.verb() + "(" + ExpressionWriter.quoted(id) + ", " + about + ", " + kind
+        return "desk." + action.verb() + "(" + Literals.quoted(id) + ", " + about + ", " + kind
                 + message(arguments.get(arguments.size() - 1), writer) + ");";
     }
 
