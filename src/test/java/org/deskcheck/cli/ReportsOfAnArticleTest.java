@@ -24,9 +24,9 @@ class ReportsOfAnArticleTest {
     private static final String ARTICLE = """
             Bridge to reopen
 
-            The mayor said the bridge would open in May. Repairs cost 4 million euros.
+            The mayor said the bridge would open in May.
 
-            =cmd|' /C calc'!A0 is what the hackers left, the police said.
+            Repairs cost 4 million euros.
             """;
 
     @TempDir
@@ -53,11 +53,15 @@ class ReportsOfAnArticleTest {
 
     @Test
     void no_cell_is_a_formula() throws IOException {
-        check(article("bridge.txt", ARTICLE), "out");
+        String formula = "=HYPERLINK(A1) is what the hackers left.";
+        check(
+                article(
+                        "hack.claims.json",
+                        CommandLineRun.claims("hack", "ACCUSATION").replace("Sentence number 0.", formula)),
+                "out");
 
-        assertThat(reports("out").get("bridge.claims.csv"))
-                .contains("'=cmd|")
-                .doesNotContainPattern("(?m)(^|,)\"?[=+@-]");
+        assertThat(reports("out").get("hack.claims.csv")).contains(",'" + formula + ",");
+        assertThat(reports("out").get("hack.findings.csv")).contains(",'" + formula + ",");
     }
 
     @Test
@@ -76,14 +80,14 @@ class ReportsOfAnArticleTest {
         Path sheet = temp.resolve("out/bridge.claims.csv");
         Files.writeString(sheet, Files.readString(sheet).replaceAll("(?m),,,,$", ",verified,town hall,ib,"));
 
-        Files.writeString(article, ARTICLE.replace("Repairs cost 4 million euros.", ""));
+        Files.writeString(article, ARTICLE.replace("Repairs cost 4 million euros.", "Nothing else is known."));
         check(article, "out");
 
-        assertThat(sheet).content().contains("The mayor said", ",verified,town hall,ib,");
+        assertThat(sheet).content().contains("open in May", ",verified,town hall,ib,");
         assertThat(temp.resolve("out/bridge.orphans.csv"))
                 .content()
                 .contains("Repairs cost 4 million euros", ",verified,town hall,ib,")
-                .doesNotContain("The mayor said");
+                .doesNotContain("open in May");
     }
 
     @Test
