@@ -1,6 +1,7 @@
 package org.deskcheck.cli;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URISyntaxException;
@@ -19,15 +20,20 @@ record CommandLineRun(int exitCode, String out, String err) {
     }
 
     static CommandLineRun withInput(String input, String... arguments) {
+        return on(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), Terminal.NONE, arguments);
+    }
+
+    /** What standard output and standard error are connected to. */
+    enum Terminal {
+        NONE,
+        COLOURED
+    }
+
+    static CommandLineRun on(InputStream input, Terminal terminal, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        Console console = new Console(
-                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-                new PrintWriter(out),
-                new PrintWriter(err),
-                false,
-                false,
-                100);
+        boolean coloured = terminal == Terminal.COLOURED;
+        Console console = new Console(input, new PrintWriter(out), new PrintWriter(err), coloured, coloured, 100);
         int exitCode = Main.run(arguments, console);
         console.flush();
         return new CommandLineRun(exitCode, out.toString(), err.toString());

@@ -3,6 +3,7 @@ package org.deskcheck.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -98,6 +99,30 @@ class ExitCodesTest {
 
         assertThat(run.err()).contains("bad.drl:1:");
         assertThat(temp.resolve("out")).doesNotExist();
+    }
+
+    @Test
+    void a_mistake_in_deskcheck_is_told_in_one_line() {
+        InputStream broken = new InputStream() {
+            @Override
+            public int read() {
+                throw new IllegalStateException("a mistake");
+            }
+        };
+
+        CommandLineRun run = CommandLineRun.on(
+                broken,
+                CommandLineRun.Terminal.NONE,
+                "check",
+                "-",
+                "--rules",
+                CommandLineRun.RULES,
+                "--out",
+                temp.resolve("out").toString());
+
+        assertThat(run.exitCode()).isEqualTo(70);
+        assertThat(run.err().lines()).hasSize(1);
+        assertThat(run.err()).contains("Internal error", "a mistake", "report it");
     }
 
     @ParameterizedTest
