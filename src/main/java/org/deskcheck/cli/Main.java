@@ -129,9 +129,14 @@ public final class Main implements Runnable {
         return code.code();
     }
 
+    private static Throwable rootOf(Throwable e) {
+        Throwable cause = e.getCause();
+        return cause == null || cause == e ? e : rootOf(cause);
+    }
+
     private static int internalError(Throwable e, Console console) {
         console.err()
-                .println("deskcheck: Internal error: " + Printable.of(e.toString())
+                .println("deskcheck: Internal error: " + Printable.of(rootOf(e).toString())
                         + ". Please report it, with the input and what DESKCHECK_DEBUG=1 deskcheck … prints.");
         if ("1".equals(System.getenv("DESKCHECK_DEBUG"))) {
             e.printStackTrace(console.err());
