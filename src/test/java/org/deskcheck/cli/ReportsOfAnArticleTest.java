@@ -26,7 +26,7 @@ class ReportsOfAnArticleTest {
 
             The mayor said the bridge would open in May.
 
-            Repairs cost 4 million euros.
+            The river rose by two metres on Monday.
             """;
 
     @TempDir
@@ -80,13 +80,15 @@ class ReportsOfAnArticleTest {
         Path sheet = temp.resolve("out/bridge.claims.csv");
         Files.writeString(sheet, Files.readString(sheet).replaceAll("(?m),,,,$", ",verified,town hall,ib,"));
 
-        Files.writeString(article, ARTICLE.replace("Repairs cost 4 million euros.", "Nothing else is known."));
+        Files.writeString(
+                article,
+                ARTICLE.replace("The river rose by two metres on Monday.", "Nobody was hurt in the flood on Monday."));
         check(article, "out");
 
         assertThat(sheet).content().contains("open in May", ",verified,town hall,ib,");
         assertThat(temp.resolve("out/bridge.orphans.csv"))
                 .content()
-                .contains("Repairs cost 4 million euros", ",verified,town hall,ib,")
+                .contains("The river rose by two metres on Monday", ",verified,town hall,ib,")
                 .doesNotContain("open in May");
     }
 
