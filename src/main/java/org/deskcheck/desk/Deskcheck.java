@@ -9,6 +9,7 @@ import org.deskcheck.model.Claim;
 import org.deskcheck.model.ClaimSet;
 import org.deskcheck.model.Finding;
 import org.deskcheck.model.InputException;
+import org.deskcheck.model.Lexicons;
 import org.deskcheck.model.Meaning;
 import org.deskcheck.model.Problem;
 import org.deskcheck.model.RuleCard;
@@ -42,11 +43,15 @@ public final class Deskcheck {
     private Deskcheck(@Nullable Path rules, @Nullable Path cacheFolder, RuleSelection selection) {
         this.rules = rules;
         this.selection = selection;
-        this.finder = new Loading<>(
-                "language model",
-                () -> new FactFinder(rules == null ? LexiconReader.shipped() : LexiconReader.read(rules)));
+        Loading<Lexicons> lexicons =
+                new Loading<>("lexicons", () -> rules == null ? LexiconReader.shipped() : LexiconReader.read(rules));
+        this.finder = new Loading<>("language model", () -> new FactFinder(lexicons.get()));
         RuleCache cache = cacheFolder == null ? RuleCache.none() : RuleCache.in(cacheFolder);
-        this.pack = new Loading<>("rules", () -> rules == null ? RulePack.shipped(cache) : RulePack.load(rules, cache));
+        this.pack = new Loading<>(
+                "rules",
+                () -> rules == null
+                        ? RulePack.shipped(lexicons.get(), cache)
+                        : RulePack.load(rules, lexicons.get(), cache));
     }
 
     public static Builder builder() {

@@ -36,6 +36,9 @@ final class Loading<T> {
         try {
             return task.get();
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof RulesException rules) {
+                throw rules;
+            }
             if (e.getCause() instanceof InputException input) {
                 throw new RulesException(input);
             }
