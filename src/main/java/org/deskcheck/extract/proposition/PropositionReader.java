@@ -86,37 +86,63 @@ public final class PropositionReader {
             if (!own || !isPart(sentence, child)) {
                 continue;
             }
-            List<Integer> content = new ArrayList<>();
-            collect(sentence, from, child, acts, content);
-            if (!content.isEmpty()) {
-                parts.add(new Part(
-                        role(sentence, child),
-                        lemma(sentence, child),
-                        content.stream().map(token -> lemma(sentence, token)).toList(),
-                        content.stream()
-                                .filter(token -> sentence.partOfSpeech(token).equals("PROPN"))
-                                .map(token -> lemma(sentence, token))
-                                .toList(),
-                        content.stream()
-                                .filter(token -> negated[token])
-                                .map(token -> lemma(sentence, token))
-                                .toList()));
-            }
+            addPart(role(sentence, child), child, sentence, from, acts, negated, parts);
         }
         return parts;
     }
 
-    /** The content words below a token that belong to its act. */
-    private static void collect(Sentence sentence, int from, int token, int[] acts, List<Integer> content) {
+    private static void addPart(
+            Role role, int head, Sentence sentence, int from, int[] acts, boolean[] negated, List<Part> parts) {
+        List<Integer> content = new ArrayList<>();
+        List<Integer> places = new ArrayList<>();
+        collect(sentence, from, head, acts, content, places);
+        if (!content.isEmpty()) {
+            parts.add(new Part(
+                    role,
+                    lemma(sentence, head),
+                    lemmas(sentence, content),
+                    lemmas(
+                            sentence,
+                            content.stream()
+                                    .filter(token ->
+                                            sentence.partOfSpeech(token).equals("PROPN"))
+                                    .toList()),
+                    lemmas(
+                            sentence,
+                            content.stream().filter(token -> negated[token]).toList())));
+        }
+        for (int place : places) {
+            addPart(Role.WHERE, place, sentence, from, acts, negated, parts);
+        }
+    }
+
+    private static List<String> lemmas(Sentence sentence, List<Integer> tokens) {
+        return tokens.stream().map(token -> lemma(sentence, token)).toList();
+    }
+
+    /**
+     * The content words below a token that belong to its act. Named places among them stand apart: parsers hang
+     * "signed the agreement in Geneva" on the agreement.
+     */
+    private static void collect(
+            Sentence sentence, int from, int token, int[] acts, List<Integer> content, List<Integer> places) {
         if (isContent(sentence, token)) {
             content.add(token);
         }
         for (int child : sentence.children(token)) {
             boolean own = child >= from && child - from < acts.length && acts[child - from] == acts[token - from];
-            if (own) {
-                collect(sentence, from, child, acts, content);
+            if (own && isNamedPlace(sentence, child)) {
+                places.add(child);
+            } else if (own) {
+                collect(sentence, from, child, acts, content, places);
             }
         }
+    }
+
+    private static boolean isNamedPlace(Sentence sentence, int token) {
+        return relation(sentence, token).equals("nmod")
+                && sentence.partOfSpeech(token).equals("PROPN")
+                && oblique(sentence, token, "nmod") == Role.WHERE;
     }
 
     private static boolean isPart(Sentence sentence, int token) {
