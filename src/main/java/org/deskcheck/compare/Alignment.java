@@ -71,10 +71,14 @@ record Alignment(Reading first, Reading second, List<Pair> pairs) {
         return common >= Math.max(5, shorter - 1);
     }
 
-    /** Dice coefficient of the aligned words. */
-    double overlap() {
+    /**
+     * Dice coefficient of the aligned words.
+     *
+     * @param opposites pairs of opposite words, which speak of the same thing too
+     */
+    double overlap(int opposites) {
         int total = first.words().size() + second.words().size();
-        return total == 0 ? 0 : 2.0 * pairs.size() / total;
+        return total == 0 ? 0 : 2.0 * (pairs.size() + opposites) / total;
     }
 
     /** How much of the shorter claim the other one holds. */

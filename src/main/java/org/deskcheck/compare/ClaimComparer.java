@@ -1,8 +1,10 @@
 package org.deskcheck.compare;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.deskcheck.compare.Alignment.Pair;
 import org.deskcheck.model.Claim;
 import org.deskcheck.model.Comparison;
@@ -38,19 +40,27 @@ public final class ClaimComparer {
      */
     public List<Comparison> compare(List<Claim> claims) {
         List<Reading> readings = claims.stream().map(Reading::of).toList();
-        TopicIndex topics = new TopicIndex(readings.stream().map(Reading::stems).toList());
+        TopicIndex topics = new TopicIndex(readings.stream().map(this::topic).toList());
         List<Comparison> comparisons = new ArrayList<>();
         for (int second = 0; second < readings.size(); second++) {
             for (int first : topics.earlierOnTopic(second)) {
                 if (comparable(claims.get(first), claims.get(second))) {
                     Alignment alignment = Alignment.of(readings.get(first), readings.get(second), WordTable.english());
-                    if (alignment.overlap() >= TOPIC_OVERLAP) {
-                        comparisons.add(measure(alignment));
+                    Comparison comparison = measure(alignment);
+                    if (comparison.overlap() >= TOPIC_OVERLAP) {
+                        comparisons.add(comparison);
                     }
                 }
             }
         }
         return comparisons;
+    }
+
+    /** The words that name a claim's topic, and the scales that its words are ends of. */
+    private Set<String> topic(Reading reading) {
+        Set<String> topic = new HashSet<>(reading.stems());
+        reading.stems().forEach(stem -> topic.addAll(opposites.scales(stem)));
+        return topic;
     }
 
     /** Measures two claims of which it is known that they are about the same thing. */
@@ -80,7 +90,7 @@ public final class ClaimComparer {
         return new Comparison(
                 first,
                 second,
-                alignment.overlap(),
+                alignment.overlap(antonyms.signal() == Signal.ABSENT ? 0 : 1),
                 figures.signal(),
                 figures.first(),
                 figures.second(),

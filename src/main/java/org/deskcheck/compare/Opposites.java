@@ -2,6 +2,7 @@ package org.deskcheck.compare;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.deskcheck.model.Lexicon;
@@ -24,6 +25,14 @@ final class Opposites {
                 byStem.computeIfAbsent(opposite, key -> new HashSet<>()).add(word);
             }
         }
+    }
+
+    /** The pairs of opposites in the lexicon that a word belongs to; its opposites belong to the same. */
+    List<String> scales(String stem) {
+        return byStem.getOrDefault(stem, Set.of()).stream()
+                .map(other -> stem.compareTo(other) < 0 ? stem + "/" + other : other + "/" + stem)
+                .sorted()
+                .toList();
     }
 
     /** Whether two stems are opposites: the lexicon says so, WordNet does, or one is the other with "un-". */

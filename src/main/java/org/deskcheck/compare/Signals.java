@@ -53,6 +53,7 @@ final class Signals {
         put("denied-covered", Math.max(covered(true), covered(false)));
         put("denied-alike", alike);
         put("denies-one", first.denies() != second.denies());
+        put("denies-outright", first.deniesOutright() != second.deniesOutright());
         put("denies-both", first.denies() && second.denies());
     }
 

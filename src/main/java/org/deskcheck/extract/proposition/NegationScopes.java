@@ -11,7 +11,7 @@ final class NegationScopes {
 
     private static final Set<String> ADVERBS =
             Set.of("not", "n't", "never", "hardly", "barely", "scarcely", "neither", "nor", "nope");
-    private static final Set<String> DETERMINERS = Set.of("no", "neither", "none", "nobody", "nothing", "zero");
+    private static final Set<String> DETERMINERS = Set.of("no", "neither", "none", "nobody", "nothing");
     private static final Set<String> NOT_ONLY = Set.of("only", "just", "merely", "simply", "least", "doubt", "longer");
 
     /** Verbs that say of their complement that it is not so or not done. */
@@ -36,8 +36,6 @@ final class NegationScopes {
             "false",
             "untrue",
             "refrain",
-            "stop",
-            "cease",
             "forbid",
             "prohibit",
             "ban",
@@ -95,17 +93,9 @@ final class NegationScopes {
             } else {
                 determiner(token);
             }
-        } else if ((word.equals("rather") || word.equals("instead")) && isBefore(token, "than", "of")) {
-            flip(token + 2, -1);
-        } else if (word.equals("without")) {
-            flip(head(token), -1);
         } else if (DENYING.contains(sentence.lemma(token)) || DENYING.contains(word)) {
             complements(token);
         }
-    }
-
-    private boolean isBefore(int token, String one, String other) {
-        return token + 2 < to && (nextIs(token, one) || nextIs(token, other));
     }
 
     private boolean nextIs(int token, String word) {

@@ -67,6 +67,7 @@ public final class PropositionReader {
                 found.add(new Act(
                         lemma(sentence, token),
                         polarity(negated[token]),
+                        isMain(sentence, from, to, token),
                         parts(sentence, from, to, token, acts, negated)));
             }
         }
@@ -77,6 +78,20 @@ public final class PropositionReader {
                 refutations.find(Refutations.CORRECTION, sentence, from, to, negated),
                 refutations.find(Refutations.RUMOUR, sentence, from, to, negated),
                 asks);
+    }
+
+    /** Whether no clause above it is an aside. */
+    private static boolean isMain(Sentence sentence, int from, int to, int predicate) {
+        int token = predicate;
+        while (sentence.head(token) >= from && sentence.head(token) < to) {
+            switch (relation(sentence, token)) {
+                case "acl", "advcl", "appos" -> {
+                    return false;
+                }
+                default -> token = sentence.head(token);
+            }
+        }
+        return true;
     }
 
     private static List<Part> parts(Sentence sentence, int from, int to, int predicate, int[] acts, boolean[] negated) {
