@@ -69,6 +69,13 @@ class AnalyserTest {
                 .contains("soldiers soldier NNS NOUN nsubj:pass killed", "rebels rebel NNS NOUN obl:agent killed");
     }
 
+    @ParameterizedTest
+    @CsvSource({"Ana Reis leads the council.", "Mayor Ana Reis met the council.", "Tom Burns opened the bridge."})
+    void takesASurnameInSForPartOfTheName(String text) {
+        assertThat(dump(english.analyse(text).get(0)))
+                .anyMatch(line -> line.matches("(Reis|Burns) \\S+ NNPS? PROPN flat \\S+"));
+    }
+
     @Test
     void tellsWhereItsTokensStand() {
         String text = "  “Don’t go.”\n It’s late…";
