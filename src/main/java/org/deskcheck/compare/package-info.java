@@ -1,5 +1,8 @@
 /**
- * Measures pairs of claims that are about the same thing.\n *\n * <p>Owns the signals (figures, negation, denial, opposite words); what counts as a contradiction is for\n * rules to decide.
+ * Measures pairs of claims that are about the same thing.
+ *
+ * <p>Owns the signals (figures, negation, denial, opposite words); what counts as a contradiction is for
+ * rules to decide.
  */
 @NullMarked
 package org.deskcheck.compare;

@@ -1,5 +1,7 @@
 /**
- * Finds who said what: turns an article into attributions and claims.\n *\n * <p>Owns everything about the English language. Knows nothing of files, formats or rules.
+ * Finds who said what: turns an article into attributions and claims.
+ *
+ * <p>Owns everything about the English language. Knows nothing of files, formats or rules.
  */
 @NullMarked
 package org.deskcheck.extract;

@@ -1,5 +1,7 @@
 /**
- * Writes what was found: one class per format, each file whole or not at all.\n *\n * <p>Owns formats, escaping and atomic replacement.
+ * Writes what was found: one class per format, each file whole or not at all.
+ *
+ * <p>Owns formats, escaping and atomic replacement.
  */
 @NullMarked
 package org.deskcheck.report;

@@ -20,6 +20,7 @@ public final class Sentence {
     private final String[] lower;
     private final String[] lemmas;
     private final String[] tags;
+    private final String[] universal;
     private final int[] starts;
     private final int[] ends;
     private final int[] heads;
@@ -32,6 +33,7 @@ public final class Sentence {
             String[] lower,
             String[] lemmas,
             String[] tags,
+            String[] universal,
             int[] starts,
             int[] ends,
             int[] heads,
@@ -40,6 +42,7 @@ public final class Sentence {
         this.lower = lower;
         this.lemmas = lemmas;
         this.tags = tags;
+        this.universal = universal;
         this.starts = starts;
         this.ends = ends;
         this.heads = heads;
@@ -90,6 +93,11 @@ public final class Sentence {
     /** Penn Treebank tag. */
     public String tag(int token) {
         return tags[token];
+    }
+
+    /** Universal part of speech, which tells what the Penn tag does not: "AUX" or "VERB", "SCONJ" or "ADP". */
+    public String partOfSpeech(int token) {
+        return universal[token];
     }
 
     /** Offset of the token's first code unit in the analysed text. */

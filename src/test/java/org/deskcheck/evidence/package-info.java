@@ -1,0 +1,4 @@
+@NullMarked
+package org.deskcheck.evidence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.deskcheck.report;
+
+import org.jspecify.annotations.NullMarked;
