@@ -82,6 +82,19 @@ public final class Passage {
         return new Span(starts[start], ends[end - 1]);
     }
 
+    /**
+     * A part of this passage as a passage of its own.
+     *
+     * @param start index in {@link #text()}
+     * @param end index behind the last character
+     */
+    public Passage slice(int start, int end) {
+        String part = text.substring(start, end);
+        return starts == null || ends == null
+                ? verbatim(part, offset + start)
+                : mapped(part, Arrays.copyOfRange(starts, start, end), Arrays.copyOfRange(ends, start, end));
+    }
+
     /** The running text that lies within a span of the original; what lies outside the passage is left out. */
     public String read(Span original) {
         int from = indexOf(original.start());

@@ -1,0 +1,135 @@
+package org.deskcheck.rules;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.deskcheck.model.InputException;
+import org.deskcheck.model.Position;
+import org.deskcheck.model.Problem;
+import org.deskcheck.model.RuleCard;
+import org.deskcheck.rules.RuleCase.Expectation;
+import org.jspecify.annotations.Nullable;
+
+/** One {@code .cases} file, read and checked against the rules beside it. */
+final class CasesFile {
+
+    private static final Pattern MARKER = Pattern.compile("#\\s*(\\w+)\\s*:\\s*(.*)");
+
+    private final PackFile file;
+    private final List<String> ids;
+    private final List<RuleCase> cases = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    private int begun;
+    private @Nullable Expectation expectation;
+    private List<String> named = List.of();
+    private @Nullable String message;
+    private final StringBuilder copy = new StringBuilder();
+
+    CasesFile(PackFile file, List<RuleCard> cards) {
+        this.file = file;
+        String rules = file.name().replaceFirst("\\.cases$", ".drl");
+        this.ids = cards.stream()
+                .filter(card -> card.file().equals(rules))
+                .map(RuleCard::id)
+                .toList();
+        try {
+            read(file.text());
+        } catch (InputException e) {
+            problems.addAll(e.problems());
+        }
+    }
+
+    private void read(String text) {
+        if (ids.isEmpty()) {
+            add(1, "No rules stand beside this file.", "Give it the name of its rule file, with .cases for .drl.");
+            return;
+        }
+        int line = 0;
+        for (String content : text.lines().toList()) {
+            line++;
+            Matcher marker = MARKER.matcher(content);
+            if (marker.matches()) {
+                marker(line, marker.group(1), marker.group(2).strip());
+            } else if (expectation != null) {
+                copy.append(content).append('\n');
+            } else if (!content.isBlank() && !content.startsWith("#")) {
+                add(
+                        line,
+                        "This copy stands before the first marker.",
+                        "Write \"# expect: ID\" or \"# ok: ID\" above it.");
+            }
+        }
+        finish();
+    }
+
+    private void marker(int line, String word, String value) {
+        switch (word.toLowerCase(Locale.ROOT)) {
+            case "expect" -> begin(line, Expectation.EXPECT, value);
+            case "ok" -> begin(line, Expectation.OK, value);
+            case "message" -> message(line, value);
+            default ->
+                add(
+                        line,
+                        "There is no marker \"# " + word + ":\".",
+                        "Known are \"# expect: ID\", \"# ok: ID\" and \"# message: words\".");
+        }
+    }
+
+    private void begin(int line, Expectation next, String value) {
+        finish();
+        begun = line;
+        expectation = next;
+        named = Arrays.stream(value.split("[,\\s]+"))
+                .filter(id -> !id.isEmpty())
+                .toList();
+        if (named.isEmpty()) {
+            add(line, "The marker names no rule.", "Write the rule's id behind the colon.");
+        }
+        for (String id : named) {
+            if (!ids.contains(id)) {
+                add(
+                        line,
+                        "The rule " + id + " does not stand in the file beside this one.",
+                        "Cases stand beside their rule; here these can be named: " + String.join(", ", ids) + ".");
+            }
+        }
+    }
+
+    private void message(int line, String value) {
+        if (expectation != Expectation.EXPECT || !copy.toString().isBlank()) {
+            add(line, "\"# message:\" does not follow \"# expect:\".", "Put it on the line below \"# expect: ID\".");
+        } else {
+            message = value;
+        }
+    }
+
+    private void finish() {
+        if (expectation != null) {
+            if (copy.toString().isBlank()) {
+                add(begun, "The case has no copy.", "Write the sentences to be checked below the marker.");
+            } else {
+                String text = copy.toString().strip() + "\n";
+                cases.add(new RuleCase(file.shown(), begun, expectation, named, message, text));
+            }
+        }
+        expectation = null;
+        message = null;
+        copy.setLength(0);
+    }
+
+    private void add(int line, String found, String mend) {
+        problems.add(new Problem(file.shown(), new Position(line, 1), found, mend));
+    }
+
+    List<RuleCase> cases() {
+        return List.copyOf(cases);
+    }
+
+    List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+}

@@ -1,0 +1,33 @@
+package org.deskcheck.rules.language;
+
+import java.util.List;
+import org.deskcheck.model.Position;
+import org.deskcheck.model.RuleCard;
+
+/**
+ * A rule file that was understood and found in order.
+ *
+ * @param rules the cards of its rules, in file order
+ * @param lexicons the lexicons that its rules name
+ * @param drl the rules written anew for the compiler, without a package line; a rule's name there is its id
+ */
+public record CheckedFile(List<CheckedRule> rules, List<LexiconUse> lexicons, String drl) {
+
+    /**
+     * @param card what reports need to know of it
+     * @param id where its id stands
+     * @param title where its name stands
+     */
+    public record CheckedRule(RuleCard card, Position id, Position title) {}
+
+    /**
+     * @param name the lexicon's name
+     * @param at where the rule names it
+     */
+    public record LexiconUse(String name, Position at) {}
+
+    public CheckedFile {
+        rules = List.copyOf(rules);
+        lexicons = List.copyOf(lexicons);
+    }
+}

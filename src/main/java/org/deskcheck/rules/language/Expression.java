@@ -1,0 +1,47 @@
+package org.deskcheck.rules.language;
+
+import java.util.List;
+
+/** A part of a condition or message, as the file says it; {@code at} is where it begins. */
+sealed interface Expression {
+
+    int at();
+
+    /** A text in quotation marks. */
+    record Text(int at, String value) implements Expression {}
+
+    /** A figure, as its digits. */
+    record Figure(int at, String digits) implements Expression {}
+
+    /** {@code true}, {@code false} or {@code null}. */
+    record Word(int at, String word) implements Expression {}
+
+    /**
+     * A way to a value: {@code source.party}, {@code $claim.cue}, {@code STATISTIC}.
+     *
+     * @param steps at least one; the first may be a variable, a field, a constant or a type's name
+     */
+    record Path(int at, List<Step> steps) implements Expression {
+        String first() {
+            return steps.get(0).name();
+        }
+    }
+
+    /**
+     * One name of a path.
+     *
+     * @param called whether parentheses follow
+     */
+    record Step(int at, String name, boolean called, List<Expression> arguments) {}
+
+    /** {@code left operator right}; {@code in} has several right sides, every other operator one. */
+    record Relation(Expression left, int at, String operator, List<Expression> right) implements Expression {}
+
+    /** {@code left + right} or {@code left - right} or {@code left * right}. */
+    record Arithmetic(Expression left, int at, String operator, Expression right) implements Expression {}
+
+    /** Parts joined by {@code &&} or {@code ||}. */
+    record Logic(int at, String operator, List<Expression> parts) implements Expression {}
+
+    record Not(int at, Expression part) implements Expression {}
+}

@@ -1,0 +1,144 @@
+package org.deskcheck.rules.language;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.deskcheck.model.InputException;
+import org.deskcheck.model.RuleCard;
+import org.deskcheck.model.Severity;
+import org.deskcheck.rules.language.CheckedFile.CheckedRule;
+import org.deskcheck.rules.language.CheckedFile.LexiconUse;
+import org.deskcheck.rules.language.Rule.Note;
+
+/** Understands one rule file. */
+public final class RuleFile {
+
+    private static final List<String> NOTES = List.of("guideline", "id", "severity", "since");
+    private static final List<String> SEVERITIES =
+            Arrays.stream(Severity.values()).map(Severity::label).toList();
+
+    private final String file;
+    private final Mistakes mistakes;
+    private final String text;
+
+    private RuleFile(String path, String file, String text) {
+        this.file = file;
+        this.text = text;
+        this.mistakes = new Mistakes(path, text);
+    }
+
+    /**
+     * Reads and checks a rule file.
+     *
+     * @param path how messages name it
+     * @param file how its cards name it
+     * @param text its content
+     * @throws InputException with every mistake found in it
+     */
+    public static CheckedFile check(String path, String file, String text) throws InputException {
+        return new RuleFile(path, file, text).check();
+    }
+
+    private CheckedFile check() throws InputException {
+        List<Rule> rules = new RuleParser(text, mistakes).rules();
+        if (rules.isEmpty() && mistakes.all().isEmpty()) {
+            mistakes.add(0, "The file holds no rule.", "Write one, beginning with rule \"Name\", or remove the file.");
+        }
+        List<LexiconUse> lexicons = new ArrayList<>();
+        List<CheckedRule> checked = new ArrayList<>();
+        StringBuilder drl = new StringBuilder();
+        for (Rule rule : rules) {
+            CheckedRule read = card(rule);
+            checked.add(read);
+            drl.append(
+                    new RuleWriter(mistakes, lexicons).write(rule, read.card().id()));
+        }
+        if (!mistakes.all().isEmpty()) {
+            throw new InputException(mistakes.all());
+        }
+        return new CheckedFile(checked, lexicons, drl.toString());
+    }
+
+    private CheckedRule card(Rule rule) {
+        Map<String, Note> notes = rule.notes();
+        for (Map.Entry<String, Note> note : notes.entrySet()) {
+            if (!NOTES.contains(note.getKey())) {
+                mistakes.add(
+                        note.getValue().at(),
+                        "There is no @" + note.getKey() + ".",
+                        Nearest.hint(note.getKey(), NOTES));
+            }
+        }
+        if (rule.title().text().isBlank()) {
+            mistakes.add(rule.title().at(), "The rule has no name.", "Say in a few words what it looks for.");
+        }
+        Note id = notes.get("id");
+        RuleCard card = new RuleCard(
+                id(rule),
+                rule.title().text().strip(),
+                severity(rule),
+                rationale(rule),
+                notes.containsKey("guideline") ? notes.get("guideline").value() : "",
+                file,
+                mistakes.position(rule.at()).line());
+        return new CheckedRule(
+                card,
+                mistakes.position(id == null ? rule.at() : id.at()),
+                mistakes.position(rule.title().at()));
+    }
+
+    private String id(Rule rule) {
+        Note id = rule.notes().get("id");
+        if (id == null) {
+            mistakes.add(
+                    rule.at(), "The rule has no id.", "Write @id(ATTR-001) under its name, with an id of its own.");
+            return "?";
+        }
+        if (!id.value().matches("[A-Z][A-Z0-9]*(-[A-Z0-9]+)+")) {
+            mistakes.add(
+                    id.at(),
+                    "\"" + id.value() + "\" is no id.",
+                    "Write capitals and figures with a hyphen between: ATTR-001.");
+        }
+        return id.value();
+    }
+
+    private Severity severity(Rule rule) {
+        Note severity = rule.notes().get("severity");
+        if (severity == null) {
+            mistakes.add(rule.at(), "The rule has no severity.", "Write @severity(info), (warning) or (error).");
+            return Severity.INFO;
+        }
+        if (!SEVERITIES.contains(severity.value())) {
+            mistakes.add(
+                    severity.at(),
+                    "There is no severity \"" + severity.value() + "\".",
+                    Nearest.hint(severity.value(), SEVERITIES));
+            return Severity.INFO;
+        }
+        return Severity.valueOf(severity.value().toUpperCase(Locale.ROOT));
+    }
+
+    private String rationale(Rule rule) {
+        String words = rule.doc() == null ? "" : plain(rule.doc().text());
+        if (words.isEmpty()) {
+            mistakes.add(
+                    rule.at(),
+                    "The rule does not say why.",
+                    "Put a comment before it: /** Why the desk wants this, and what to do. */");
+        }
+        return words;
+    }
+
+    private static String plain(String comment) {
+        String inside = comment.substring("/**".length(), comment.length() - "*/".length());
+        return inside.lines()
+                .map(line -> line.strip().replaceFirst("^\\*\\s?", "").strip())
+                .collect(Collectors.joining("\n"))
+                .strip()
+                .replaceAll("(?<!\n)\n(?!\n)", " ");
+    }
+}
