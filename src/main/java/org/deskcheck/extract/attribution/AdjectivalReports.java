@@ -67,8 +67,12 @@ final class AdjectivalReports implements AttributionRule {
             Range clause = article.subtree(child);
             String first = article.lower(clause.from());
             boolean infinitive = first.equals("to") && match.entry().stance(Frame.ADJECTIVE) == Stance.INTENDS;
-            if (infinitive || first.equals("that") || first.equals("whether") || first.equals("what")
-                    || first.equals("how") || first.equals("why")
+            if (infinitive
+                    || first.equals("that")
+                    || first.equals("whether")
+                    || first.equals("what")
+                    || first.equals("how")
+                    || first.equals("why")
                     || article.is(child, "ccomp") && !first.equals("to")) {
                 return clause;
             }

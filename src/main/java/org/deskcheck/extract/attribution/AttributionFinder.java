@@ -53,7 +53,9 @@ public final class AttributionFinder {
             }
             if (report != null) {
                 found.add(report);
-                spoken = Math.max(spoken, report.content().get(report.content().size() - 1).to());
+                spoken = Math.max(
+                        spoken,
+                        report.content().get(report.content().size() - 1).to());
             }
         }
     }

@@ -10,5 +10,6 @@ interface AttributionRule {
      *
      * @param token a token outside quotation marks
      */
-    @Nullable FoundAttribution at(int token);
+    @Nullable
+    FoundAttribution at(int token);
 }

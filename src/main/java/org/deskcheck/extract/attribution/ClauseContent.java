@@ -50,7 +50,9 @@ final class ClauseContent implements ContentRule {
     private static int end(VerbCue cue, Range clause) {
         Range sentence = cue.sentence();
         int to = clause.to();
-        boolean cutShort = to < sentence.to() && cue.article().isFinite(to) && !cue.quotations().isQuoted(to);
+        boolean cutShort = to < sentence.to()
+                && cue.article().isFinite(to)
+                && !cue.quotations().isQuoted(to);
         return cutShort ? sentence.to() : to;
     }
 
@@ -89,7 +91,8 @@ final class ClauseContent implements ContentRule {
             }
             String tag = article.tag(token);
             boolean opens = OPENERS.contains(article.lower(token)) && !tag.equals("DT") && !tag.equals("WDT");
-            boolean afterComma = article.lower(token - 1).equals(",") && !article.lower(token).equals("that");
+            boolean afterComma = article.lower(token - 1).equals(",")
+                    && !article.lower(token).equals("that");
             if (opens && !afterComma && article.head(token) >= token) {
                 return token;
             }

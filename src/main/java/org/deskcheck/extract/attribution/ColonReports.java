@@ -35,7 +35,8 @@ final class ColonReports implements AttributionRule {
         Range before = new Range(block.from(), token);
         Range behind = new Range(token + 1, block.to());
         if (isName(before) && (isTitle(token) || introducesQuote(token))) {
-            return report(token, before, behind.isEmpty() ? NextBlock.content(article, quotations, token) : List.of(behind));
+            return report(
+                    token, before, behind.isEmpty() ? NextBlock.content(article, quotations, token) : List.of(behind));
         }
         if (isTitle(token) && isName(behind) && behind.size() <= 4 && before.size() > behind.size()) {
             return report(token, behind, List.of(before));
@@ -62,8 +63,12 @@ final class ColonReports implements AttributionRule {
         boolean named = false;
         for (int token = range.from(); token < range.to(); token++) {
             String tag = article.tag(token);
-            named |= tag.startsWith("NN") && Character.isUpperCase(article.form(token).charAt(0));
-            if (article.isVerb(token) || tag.equals("MD") || tag.equals("IN") || quotations.isQuoted(token)
+            named |= tag.startsWith("NN")
+                    && Character.isUpperCase(article.form(token).charAt(0));
+            if (article.isVerb(token)
+                    || tag.equals("MD")
+                    || tag.equals("IN")
+                    || quotations.isQuoted(token)
                     || article.isPunctuation(token) && !article.lower(token).equals(".")) {
                 return false;
             }

@@ -66,7 +66,8 @@ final class ContentShape {
             boolean joins = last >= 0
                     && !range.isEmpty()
                     && range.from() <= merged.get(last).to()
-                    && article.blockNumber(range.from()) == article.blockNumber(merged.get(last).to() - 1);
+                    && article.blockNumber(range.from())
+                            == article.blockNumber(merged.get(last).to() - 1);
             if (joins) {
                 merged.set(last, merged.get(last).union(range));
             } else if (!range.isEmpty()) {
@@ -90,7 +91,10 @@ final class ContentShape {
 
     private boolean isStop(int token) {
         Quote quote = quotations.at(token);
-        boolean mark = quote != null && (quote.range().from() == token || quote.range().to() == token + 1);
-        return !mark && article.isPunctuation(token) && "([$€£%".indexOf(article.form(token).charAt(0)) < 0;
+        boolean mark =
+                quote != null && (quote.range().from() == token || quote.range().to() == token + 1);
+        return !mark
+                && article.isPunctuation(token)
+                && "([$€£%".indexOf(article.form(token).charAt(0)) < 0;
     }
 }

@@ -34,8 +34,11 @@ final class CueLexicon {
             }
         }
         byPhrase.forEach(this::add);
-        byFirstWord.values().forEach(entries -> entries.sort(
-                Comparator.comparingInt((CueEntry entry) -> entry.words().size()).reversed()));
+        byFirstWord
+                .values()
+                .forEach(entries -> entries.sort(Comparator.comparingInt(
+                                (CueEntry entry) -> entry.words().size())
+                        .reversed()));
     }
 
     private static Frame frame(String phrase, String label) {
@@ -92,7 +95,9 @@ final class CueLexicon {
         int at = first;
         for (int word = 1; word < entry.words().size(); word++) {
             at++;
-            while (at < end && article.tag(at).equals("RB") && !isWord(article, at, entry.words().get(word))) {
+            while (at < end
+                    && article.tag(at).equals("RB")
+                    && !isWord(article, at, entry.words().get(word))) {
                 at++;
             }
             if (at >= end || !isWord(article, at, entry.words().get(word))) {

@@ -64,7 +64,8 @@ final class FollowingQuote implements ContentRule {
         List<Range> content = new ArrayList<>(cue.quotations().chain(quote));
         int to = quote.range().to();
         int end = cue.sentence().to();
-        boolean goesOn = to < end && !cue.article().isPunctuation(to) && cue.article().within(to, cue.verb());
+        boolean goesOn =
+                to < end && !cue.article().isPunctuation(to) && cue.article().within(to, cue.verb());
         if (goesOn) {
             content.add(new Range(to, end));
         }

@@ -36,7 +36,8 @@ final class InfinitiveContent implements ContentRule {
     private static int to(ParsedArticle article, int verb) {
         for (int child : article.children(verb)) {
             if (child < verb && article.tag(child).equals("TO")) {
-                boolean not = child > article.subtree(verb).from() && article.lemma(child - 1).equals("not");
+                boolean not = child > article.subtree(verb).from()
+                        && article.lemma(child - 1).equals("not");
                 return not ? child - 1 : child;
             }
         }
@@ -48,7 +49,8 @@ final class InfinitiveContent implements ContentRule {
         int start = to;
         for (int child : cue.article().children(cue.verb())) {
             if (child >= end && child < to && cue.article().is(child, "obj", "iobj", "obl")) {
-                start = Math.min(start, Math.max(end, cue.article().subtree(child).from()));
+                start = Math.min(
+                        start, Math.max(end, cue.article().subtree(child).from()));
             }
         }
         return start;

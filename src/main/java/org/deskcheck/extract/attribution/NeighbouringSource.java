@@ -24,7 +24,8 @@ final class NeighbouringSource {
         this.quotations = quotations;
     }
 
-    @Nullable SourcePhrase find(VerbGroup group) {
+    @Nullable
+    SourcePhrase find(VerbGroup group) {
         boolean participle = article.tag(group.top()).equals("VBG");
         SourcePhrase found = participle ? null : before(group);
         if (found == null && !participle) {
@@ -37,7 +38,8 @@ final class NeighbouringSource {
     }
 
     /** ", the mayor said," between stops on both sides, whatever the parse makes of it. */
-    @Nullable SourcePhrase enclosed(VerbGroup group) {
+    @Nullable
+    SourcePhrase enclosed(VerbGroup group) {
         Range sentence = article.sentenceOf(group.verb());
         int end = group.words().to();
         boolean stops = end >= sentence.to() || ",.!?;".contains(article.lower(end));
@@ -54,10 +56,12 @@ final class NeighbouringSource {
     }
 
     /** "the mayor said", "who said". */
-    @Nullable SourcePhrase before(VerbGroup group) {
+    @Nullable
+    SourcePhrase before(VerbGroup group) {
         int first = article.sentenceOf(group.verb()).from();
         int to = group.words().from();
-        if (to > first && (article.tag(to - 1).equals("WP") || article.tag(to - 1).equals("WDT"))) {
+        if (to > first
+                && (article.tag(to - 1).equals("WP") || article.tag(to - 1).equals("WDT"))) {
             return new SourcePhrase(to - 1, Range.of(to - 1));
         }
         int from = to;
@@ -120,7 +124,9 @@ final class NeighbouringSource {
                     && !article.tag(token).equals("EX");
             if (subject) {
                 SourcePhrase phrase = article.tag(token).startsWith("W") && token > sentence.from()
-                        ? new SourcePhrase(token - 1, new Range(sentence.from(), group.words().from()))
+                        ? new SourcePhrase(
+                                token - 1,
+                                new Range(sentence.from(), group.words().from()))
                         : SourcePhrase.around(article, token, group.verb());
                 return phrase.range().overlaps(group.words()) ? null : phrase;
             }

@@ -9,8 +9,24 @@ import org.deskcheck.extract.text.Range;
 final class ObjectContent implements ContentRule {
 
     private static final Set<String> DAYS = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "today", "yesterday",
-            "morning", "week", "month", "year", "night", "evening", "interview", "statement", "twitter");
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "today",
+            "yesterday",
+            "morning",
+            "week",
+            "month",
+            "year",
+            "night",
+            "evening",
+            "interview",
+            "statement",
+            "twitter");
 
     @Override
     public Frame frame() {
@@ -60,7 +76,10 @@ final class ObjectContent implements ContentRule {
         }
         int first = article.subtree(child).from();
         int mark = article.child(child, "mark", "advmod");
-        boolean tellsWhen = mark >= 0 && Set.of("when", "while", "after", "before", "as", "since").contains(article.lower(mark));
-        return tellsWhen && !article.lower(mark).equals("as") || article.isPunctuation(first) || article.lower(first - 1).equals(",");
+        boolean tellsWhen = mark >= 0
+                && Set.of("when", "while", "after", "before", "as", "since").contains(article.lower(mark));
+        return tellsWhen && !article.lower(mark).equals("as")
+                || article.isPunctuation(first)
+                || article.lower(first - 1).equals(",");
     }
 }

@@ -38,7 +38,8 @@ final class Parenthetical implements ContentRule {
         ParsedArticle article = cue.article();
         Range sentence = cue.sentence();
         int from = sentence.from();
-        while (from < cue.start() && (article.tag(from).equals("CC") || article.isPunctuation(from))
+        while (from < cue.start()
+                && (article.tag(from).equals("CC") || article.isPunctuation(from))
                 && !cue.quotations().isQuoted(from)) {
             from++;
         }

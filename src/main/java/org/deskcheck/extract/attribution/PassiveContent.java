@@ -34,7 +34,10 @@ final class PassiveContent implements ContentRule {
     private static Range subject(VerbCue cue) {
         ParsedArticle article = cue.article();
         int subject = article.child(cue.verb(), "nsubj", "csubj");
-        if (subject < 0 || subject > cue.verb() || article.lower(subject).equals("it") || article.tag(subject).startsWith("W")) {
+        if (subject < 0
+                || subject > cue.verb()
+                || article.lower(subject).equals("it")
+                || article.tag(subject).startsWith("W")) {
             return new Range(0, 0);
         }
         return SourcePhrase.around(article, subject, cue.verb()).range();

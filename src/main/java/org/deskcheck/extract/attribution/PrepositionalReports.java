@@ -47,7 +47,8 @@ final class PrepositionalReports implements AttributionRule {
         int next = match.words().to();
         return match.words().size() > 1
                 || (next < article.sentenceOf(match.words().from()).to()
-                        && (article.tag(next).startsWith("NNP") || article.lower(next).equals("the")));
+                        && (article.tag(next).startsWith("NNP")
+                                || article.lower(next).equals("the")));
     }
 
     private Range source(Range cue) {
@@ -74,7 +75,11 @@ final class PrepositionalReports implements AttributionRule {
     private boolean isPhraseInner(int token) {
         String tag = article.tag(token);
         String next = article.tag(token + 1);
-        return (tag.startsWith("NN") || tag.equals("DT") || tag.startsWith("JJ") || tag.equals("POS") || tag.equals("CD")
+        return (tag.startsWith("NN")
+                        || tag.equals("DT")
+                        || tag.startsWith("JJ")
+                        || tag.equals("POS")
+                        || tag.equals("CD")
                         || tag.equals("PRP$"))
                 && (next.startsWith("NN") || next.startsWith("JJ") || next.equals("POS") || next.equals("CD"));
     }
@@ -115,7 +120,9 @@ final class PrepositionalReports implements AttributionRule {
         Range whole = sentence;
         int before = cue.from() - 1;
         boolean leads = cue.from() - sentence.from() <= 2;
-        if (!leads && source.to() < sentence.to() - 1 && !article.lower(source.to()).equals(",")) {
+        if (!leads
+                && source.to() < sentence.to() - 1
+                && !article.lower(source.to()).equals(",")) {
             whole = new Range(sentence.from(), source.to());
         } else if (leads) {
             whole = new Range(cue.from(), sentence.to());

@@ -9,7 +9,7 @@ import org.deskcheck.extract.text.Range;
 import org.jspecify.annotations.Nullable;
 
 /** The quotations of an article. */
-final class Quotations {
+public final class Quotations {
 
     private static final int NONE = -1;
 
@@ -21,7 +21,7 @@ final class Quotations {
         Arrays.fill(quoteOf, NONE);
     }
 
-    static Quotations find(ParsedArticle article) {
+    public static Quotations find(ParsedArticle article) {
         Quotations quotations = new Quotations(article.size());
         boolean leftOpen = false;
         for (Block block : article.blocks()) {
@@ -42,7 +42,8 @@ final class Quotations {
                 quotations.add(new Quote(new Range(from, token), stretch.closed(), first && opensBlock && leftOpen));
                 first = false;
             }
-            leftOpen = !stretches.isEmpty() && !stretches.get(stretches.size() - 1).closed();
+            leftOpen =
+                    !stretches.isEmpty() && !stretches.get(stretches.size() - 1).closed();
         }
         return quotations;
     }
@@ -59,17 +60,19 @@ final class Quotations {
     }
 
     /** Whether a token stands within quotation marks, or is one. */
-    boolean isQuoted(int token) {
+    public boolean isQuoted(int token) {
         return quoteOf[token] != NONE;
     }
 
     /** The quotation that a token belongs to, with its marks. */
-    @Nullable Quote at(int token) {
+    @Nullable
+    Quote at(int token) {
         return token < 0 || token >= quoteOf.length || quoteOf[token] == NONE ? null : quotes.get(quoteOf[token]);
     }
 
     /** The first quotation that begins in a range. */
-    @Nullable Quote firstIn(Range range) {
+    @Nullable
+    Quote firstIn(Range range) {
         for (int token = range.from(); token < range.to(); token++) {
             Quote quote = at(token);
             if (quote != null && quote.range().from() == token) {

@@ -18,7 +18,9 @@ final class QuotedContent implements ContentRule {
         ParsedArticle article = cue.article();
         int last = cue.start() - 1;
         int blockStart = article.block(cue.verb()).tokens().from();
-        if (last > blockStart && article.lower(last).equals(",") && !cue.quotations().isQuoted(last)) {
+        if (last > blockStart
+                && article.lower(last).equals(",")
+                && !cue.quotations().isQuoted(last)) {
             last--;
         }
         if (last < blockStart) {
@@ -43,7 +45,9 @@ final class QuotedContent implements ContentRule {
             return from;
         }
         for (int token = start; token < from; token++) {
-            boolean ownReport = article.isVerb(token) && article.child(token, "nsubj") >= 0 && article.lower(from - 1).equals(",");
+            boolean ownReport = article.isVerb(token)
+                    && article.child(token, "nsubj") >= 0
+                    && article.lower(from - 1).equals(",");
             if (ownReport || cue.quotations().isQuoted(token)) {
                 return from;
             }
@@ -59,7 +63,9 @@ final class QuotedContent implements ContentRule {
         if (next == null) {
             return List.of();
         }
-        return next.range().from() > at && !endsClause(cue, next) ? List.of() : cue.quotations().chain(next);
+        return next.range().from() > at && !endsClause(cue, next)
+                ? List.of()
+                : cue.quotations().chain(next);
     }
 
     private static boolean endsClause(VerbCue cue, Quote next) {

@@ -11,8 +11,28 @@ import org.jspecify.annotations.Nullable;
 final class ReportingNouns implements AttributionRule {
 
     private static final Set<String> LIGHT_VERBS = Set.of(
-            "make", "have", "repeat", "issue", "express", "voice", "raise", "deliver", "give", "renew", "reiterate",
-            "offer", "share", "hold", "reject", "send", "announce", "take", "defend", "post", "release", "level");
+            "make",
+            "have",
+            "repeat",
+            "issue",
+            "express",
+            "voice",
+            "raise",
+            "deliver",
+            "give",
+            "renew",
+            "reiterate",
+            "offer",
+            "share",
+            "hold",
+            "reject",
+            "send",
+            "announce",
+            "take",
+            "defend",
+            "post",
+            "release",
+            "level");
 
     private final ParsedArticle article;
     private final CueLexicon lexicon;
@@ -90,7 +110,9 @@ final class ReportingNouns implements AttributionRule {
     private Range object(CueMatch match) {
         for (int child : article.children(match.words().from())) {
             Range phrase = article.subtree(child);
-            if (child >= match.words().to() && article.is(child, "nmod", "obl", "acl") && phrase.contains(match.words().to() - 1)) {
+            if (child >= match.words().to()
+                    && article.is(child, "nmod", "obl", "acl")
+                    && phrase.contains(match.words().to() - 1)) {
                 return new Range(match.words().to(), phrase.to());
             }
         }
@@ -105,8 +127,15 @@ final class ReportingNouns implements AttributionRule {
             return new SourcePhrase(owner, new Range(range.from(), Math.max(to, owner + 1)));
         }
         for (int child : article.children(noun)) {
-            if (child > noun && article.is(child, "nmod") && Set.of("by", "from").contains(article.lower(article.subtree(child).from()))) {
-                return new SourcePhrase(child, new Range(article.subtree(child).from() + 1, article.subtree(child).to()));
+            if (child > noun
+                    && article.is(child, "nmod")
+                    && Set.of("by", "from")
+                            .contains(article.lower(article.subtree(child).from()))) {
+                return new SourcePhrase(
+                        child,
+                        new Range(
+                                article.subtree(child).from() + 1,
+                                article.subtree(child).to()));
             }
         }
         int verb = article.head(noun);

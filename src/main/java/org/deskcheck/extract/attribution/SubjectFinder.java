@@ -14,8 +14,23 @@ final class SubjectFinder {
     private static final int MOST_STEPS = 6;
 
     private static final Set<String> PUBLISHING = Set.of(
-            "release", "issue", "send", "write", "post", "publish", "run", "make", "give", "hold", "deliver", "sign",
-            "tweet", "put", "file", "circulate", "share");
+            "release",
+            "issue",
+            "send",
+            "write",
+            "post",
+            "publish",
+            "run",
+            "make",
+            "give",
+            "hold",
+            "deliver",
+            "sign",
+            "tweet",
+            "put",
+            "file",
+            "circulate",
+            "share");
 
     private final ParsedArticle article;
     private final Quotations quotations;
@@ -28,7 +43,8 @@ final class SubjectFinder {
     }
 
     /** The phrase that names who acts in a verb group, or null if nobody is named. */
-    @Nullable SourcePhrase subject(VerbGroup group) {
+    @Nullable
+    SourcePhrase subject(VerbGroup group) {
         if (group.passive()) {
             return agent(group.verb());
         }
@@ -37,7 +53,9 @@ final class SubjectFinder {
         if (enclosed != null && (head < 0 || !article.subtree(head).contains(enclosed.range()))) {
             return enclosed;
         }
-        if (head >= 0 && article.tag(head).startsWith("W") && head < group.words().from() - 1) {
+        if (head >= 0
+                && article.tag(head).startsWith("W")
+                && head < group.words().from() - 1) {
             SourcePhrase nearer = neighbours.before(group);
             if (nearer != null && nearer.head() != head) {
                 return nearer;
@@ -80,7 +98,8 @@ final class SubjectFinder {
     /** Of "the ministry released a statement saying" the ministry, of "a statement saying" the statement. */
     private int author(int noun) {
         int verb = article.head(noun);
-        boolean published = verb != ParsedArticle.ROOT && article.is(noun, "obj") && PUBLISHING.contains(article.lemma(verb));
+        boolean published =
+                verb != ParsedArticle.ROOT && article.is(noun, "obj") && PUBLISHING.contains(article.lemma(verb));
         int subject = published ? article.child(verb, "nsubj") : -1;
         return subject < 0 ? noun : subject;
     }
@@ -97,10 +116,14 @@ final class SubjectFinder {
     /** "by the court" beside a passive verb. */
     private @Nullable SourcePhrase agent(int verb) {
         for (int child : article.children(verb)) {
-            if (child > verb && article.is(child, "obl") && hasCase(child, "by") && !article.tag(child).equals("CD")) {
+            if (child > verb
+                    && article.is(child, "obl")
+                    && hasCase(child, "by")
+                    && !article.tag(child).equals("CD")) {
                 SourcePhrase whole = SourcePhrase.around(article, child, verb);
                 int by = article.child(child, "case");
-                return new SourcePhrase(child, new Range(by + 1, Math.max(by + 2, whole.range().to())));
+                return new SourcePhrase(
+                        child, new Range(by + 1, Math.max(by + 2, whole.range().to())));
             }
         }
         return null;

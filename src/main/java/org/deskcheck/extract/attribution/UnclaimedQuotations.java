@@ -79,7 +79,9 @@ final class UnclaimedQuotations {
     private boolean speaksOn(FoundAttribution attribution, Quote quote, List<Range> more) {
         int block = article.blockNumber(quote.range().from());
         int last = attribution.content().get(attribution.content().size() - 1).to() - 1;
-        int reach = more.isEmpty() ? Math.max(last, attribution.at()) : more.get(more.size() - 1).to() - 1;
+        int reach = more.isEmpty()
+                ? Math.max(last, attribution.at())
+                : more.get(more.size() - 1).to() - 1;
         if (article.blockNumber(reach) == block) {
             return true;
         }

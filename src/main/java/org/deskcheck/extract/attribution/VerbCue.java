@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param source who speaks, if anybody is named
  */
 record VerbCue(
-        ParsedArticle article, Quotations quotations, CueMatch match, VerbGroup group, @Nullable SourcePhrase source) {
+        ParsedArticle article,
+        Quotations quotations,
+        CueMatch match,
+        VerbGroup group,
+        @Nullable SourcePhrase source) {
 
     int verb() {
         return group.verb();

@@ -104,13 +104,19 @@ record VerbGroup(int verb, int top, @Nullable CueEntry leader, Range words, bool
             }
             has |= article.is(child, "aux") && article.lemma(child).equals("have");
         }
-        boolean reduced = article.is(verb, "acl", "amod", "advcl") && !article.relation(verb).equals("acl:relcl");
-        return !has && reduced && article.child(verb, "nsubj") < 0 && (article.tag(verb).equals("VBN") || leads(article, verb));
+        boolean reduced = article.is(verb, "acl", "amod", "advcl")
+                && !article.relation(verb).equals("acl:relcl");
+        return !has
+                && reduced
+                && article.child(verb, "nsubj") < 0
+                && (article.tag(verb).equals("VBN") || leads(article, verb));
     }
 
     /** "Asked whether" at the beginning of a sentence and "when asked" are passives, whatever their tag. */
     private static boolean leads(ParsedArticle article, int verb) {
         int first = article.sentenceOf(verb).from();
-        return verb == first || article.lower(verb - 1).equals("when") || article.lower(verb - 1).equals("if");
+        return verb == first
+                || article.lower(verb - 1).equals("when")
+                || article.lower(verb - 1).equals("if");
     }
 }

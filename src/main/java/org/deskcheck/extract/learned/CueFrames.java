@@ -14,7 +14,9 @@ final class CueFrames {
         int cue = cues.columns().indexOf("cue");
         int frame = cues.columns().indexOf("frame");
         for (var row : cues.rows()) {
-            byCue.merge(row.get(cue), Features.mix(17, row.get(frame).hashCode()), (one, other) -> one ^ other);
+            for (String label : row.get(frame).split(" ")) {
+                byCue.merge(row.get(cue), Features.mix(17, label.hashCode()), (one, other) -> one ^ other);
+            }
         }
     }
 

@@ -3,89 +3,91 @@ package org.deskcheck.extract.learned;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.deskcheck.extract.syntax.Analyser;
-import org.deskcheck.extract.syntax.Sentence;
-import org.deskcheck.model.Span;
+import org.deskcheck.extract.attribution.FoundAttribution;
+import org.deskcheck.extract.attribution.Quotations;
+import org.deskcheck.extract.text.Block;
+import org.deskcheck.extract.text.ParsedArticle;
+import org.deskcheck.extract.text.Range;
 
 /**
- * A stretch of an article within which an attribution is looked for: a paragraph, or several where one
- * introduces the next or a quotation runs on.
+ * A stretch of an article within which an attribution is looked for: a paragraph, or two where the first
+ * ends in a colon and introduces the second.
  *
- * @param tokens its tokens
- * @param starts offset of each token in the article's text
- * @param ends offset behind each token
- * @param title whether it is the first line
+ * @param range its tokens in the article
+ * @param tokens the same, as features look at them
+ * @param rules what the rules found in them
+ * @param title whether it is the title
  */
-record Stretch(Tokens tokens, int[] starts, int[] ends, boolean title) {
+record Stretch(Range range, Tokens tokens, RuleRoles rules, boolean title) {
 
-    /** Cuts a text with one paragraph a line into stretches. */
-    static List<Stretch> of(String text, Analyser analyser, CueFrames frames) {
+    /** Cuts an article into stretches. Headings and repeated paragraphs are left out. */
+    static List<Stretch> of(
+            ParsedArticle article, Quotations quotations, List<FoundAttribution> found, CueFrames frames) {
         List<Stretch> stretches = new ArrayList<>();
-        List<Sentence> sentences = new ArrayList<>();
-        List<Integer> offsets = new ArrayList<>();
-        boolean title = true;
-        int start = 0;
-        while (start < text.length()) {
-            int end = text.indexOf('\n', start);
-            end = end < 0 ? text.length() : end;
-            String paragraph = text.substring(start, end);
-            if (!paragraph.isBlank()) {
-                for (Sentence sentence : analyser.analyse(paragraph)) {
-                    sentences.add(sentence);
-                    offsets.add(start);
-                }
-                if (title || !paragraph.stripTrailing().endsWith(":")) {
-                    stretches.add(stretch(sentences, offsets, frames, title));
-                    sentences.clear();
-                    offsets.clear();
-                    title = false;
+        Range open = null;
+        for (Block block : article.blocks()) {
+            boolean read = block.kind() != Block.Kind.HEADING
+                    && !block.repeated()
+                    && !block.tokens().isEmpty();
+            if (open != null && !read) {
+                stretches.add(stretch(article, quotations, found, frames, open));
+                open = null;
+            }
+            if (read) {
+                open = open == null ? block.tokens() : open.union(block.tokens());
+                boolean introduces = block.kind() == Block.Kind.PARAGRAPH
+                        && article.form(block.tokens().to() - 1).equals(":");
+                if (!introduces) {
+                    stretches.add(stretch(article, quotations, found, frames, open));
+                    open = null;
                 }
             }
-            start = end + 1;
         }
-        if (!sentences.isEmpty()) {
-            stretches.add(stretch(sentences, offsets, frames, title));
+        if (open != null) {
+            stretches.add(stretch(article, quotations, found, frames, open));
         }
         return stretches;
     }
 
-    private static Stretch stretch(List<Sentence> sentences, List<Integer> offsets, CueFrames frames, boolean title) {
-        QuotationMarks marks = new QuotationMarks(sentences);
-        int size = marks.quoted().length;
-        int[] starts = new int[size];
-        int[] ends = new int[size];
-        int at = 0;
-        for (int index = 0; index < sentences.size(); index++) {
-            Sentence sentence = sentences.get(index);
-            for (int token = 0; token < sentence.size(); token++, at++) {
-                starts[at] = offsets.get(index) + sentence.start(token);
-                ends[at] = offsets.get(index) + sentence.end(token);
+    private static Stretch stretch(
+            ParsedArticle article, Quotations quotations, List<FoundAttribution> found, CueFrames frames, Range range) {
+        List<Roles> roles = new ArrayList<>();
+        for (FoundAttribution attribution : found) {
+            if (range.contains(attribution.at())) {
+                roles.add(Roles.certain(
+                        inside(range, attribution.source()),
+                        inside(range, attribution.cue()),
+                        inside(range, attribution.content())));
             }
         }
-        return new Stretch(new Tokens(sentences, marks.quoted(), marks.marks(), frames), starts, ends, title);
+        boolean title = article.block(range.from()).kind() == Block.Kind.TITLE;
+        return new Stretch(
+                range, new Tokens(article, quotations, range, frames), new RuleRoles(range.size(), roles), title);
     }
 
-    /** The tokens that the spans touch. */
-    BitSet tokensIn(List<Span> spans) {
-        BitSet found = new BitSet();
-        for (Span span : spans) {
-            for (int at = 0; at < starts.length; at++) {
-                if (starts[at] < span.end() && ends[at] > span.start()) {
-                    found.set(at);
-                }
+    private static BitSet inside(Range range, List<Range> ranges) {
+        BitSet tokens = new BitSet();
+        for (Range part : ranges) {
+            Range cut = part.cut(range);
+            if (!cut.isEmpty()) {
+                tokens.set(cut.from() - range.from(), cut.to() - range.from());
             }
         }
-        return found;
+        return tokens;
     }
 
-    /** The spans of a set of tokens; neighbours make one. */
-    List<Span> spans(BitSet tokens) {
-        List<Span> spans = new ArrayList<>();
-        for (int from = tokens.nextSetBit(0); from >= 0; ) {
-            int to = tokens.nextClearBit(from);
-            spans.add(new Span(starts[from], ends[to - 1]));
-            from = tokens.nextSetBit(to);
+    /** The ranges of the article that a set of the stretch's tokens makes; neighbours within a block make one. */
+    List<Range> ranges(ParsedArticle article, BitSet set) {
+        List<Range> ranges = new ArrayList<>();
+        for (int from = set.nextSetBit(0); from >= 0; ) {
+            int block = article.blockNumber(range.from() + from);
+            int to = from + 1;
+            while (set.get(to) && article.blockNumber(range.from() + to) == block) {
+                to++;
+            }
+            ranges.add(new Range(range.from() + from, range.from() + to));
+            from = set.nextSetBit(to);
         }
-        return spans;
+        return ranges;
     }
 }

@@ -2,7 +2,11 @@ package org.deskcheck.extract.learned;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.deskcheck.extract.attribution.Quotations;
 import org.deskcheck.extract.syntax.Sentence;
+import org.deskcheck.extract.text.ParsedArticle;
+import org.deskcheck.extract.text.Range;
 
 /**
  * The tokens of a stretch of text, sentence after sentence, as the features look at them: flat, and with
@@ -15,6 +19,9 @@ final class Tokens {
     static final int NO_HEAD = -1;
 
     private static final int SUFFIX = 3;
+
+    private static final Set<String> MARKS =
+            Set.of("\"", "''", "``", "“", "”", "„", "‟", "«", "»", "‹", "›", "‘", "’", "‚", "'");
 
     final int size;
     final int[] sentence;
@@ -35,20 +42,16 @@ final class Tokens {
     final int[] quotationStart;
     final int[] quotationEnd;
 
-    private final List<Sentence> sentences;
     private final int[] sentenceStart;
 
     /**
-     * @param sentences in reading order
-     * @param quoted for each token whether it stands between quotation marks
-     * @param mark for each token whether it is a quotation mark
+     * @param range the tokens of {@code article} that are looked at; whole sentences
      * @param frames what the lexicon of cues knows of a word
      */
-    Tokens(List<Sentence> sentences, boolean[] quoted, boolean[] mark, CueFrames frames) {
-        this.sentences = List.copyOf(sentences);
-        this.size = quoted.length;
-        this.quoted = quoted;
-        this.mark = mark;
+    Tokens(ParsedArticle article, Quotations quotations, Range range, CueFrames frames) {
+        this.size = range.size();
+        this.quoted = new boolean[size];
+        this.mark = new boolean[size];
         this.sentence = new int[size];
         this.head = new int[size];
         this.children = new int[size][];
@@ -61,17 +64,24 @@ final class Tokens {
         this.frame = new int[size];
         this.verbal = new boolean[size];
         this.comma = new boolean[size];
-        this.sentenceStart = new int[sentences.size() + 1];
+        int first = article.sentenceNumber(range.from());
+        int last = article.sentenceNumber(range.to() - 1);
+        this.sentenceStart = new int[last - first + 2];
         int at = 0;
-        for (int index = 0; index < sentences.size(); index++) {
-            sentenceStart[index] = at;
-            at = read(sentences.get(index), index, at, frames);
+        for (int number = first; number <= last; number++) {
+            sentenceStart[number - first] = at;
+            at = read(article.analysed(number), number - first, at, frames);
         }
-        sentenceStart[sentences.size()] = at;
+        sentenceStart[last - first + 1] = at;
+        for (int token = 0; token < size; token++) {
+            boolean inside = quotations.isQuoted(range.from() + token);
+            mark[token] = inside && MARKS.contains(article.form(range.from() + token));
+            quoted[token] = inside && !mark[token];
+        }
         this.quotation = new int[size];
-        List<int[]> quotations = numberQuotations();
-        this.quotationStart = quotations.stream().mapToInt(range -> range[0]).toArray();
-        this.quotationEnd = quotations.stream().mapToInt(range -> range[1]).toArray();
+        List<int[]> found = numberQuotations();
+        this.quotationStart = found.stream().mapToInt(bounds -> bounds[0]).toArray();
+        this.quotationEnd = found.stream().mapToInt(bounds -> bounds[1]).toArray();
     }
 
     private int read(Sentence from, int index, int base, CueFrames frames) {
@@ -154,13 +164,5 @@ final class Tokens {
             return BEFORE;
         }
         return token >= size ? BEHIND : column[token];
-    }
-
-    Sentence sentenceOf(int token) {
-        return sentences.get(sentence[token]);
-    }
-
-    int indexInSentence(int token) {
-        return token - sentenceStart(token);
     }
 }

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.*;
 import java.util.regex.*;
 import java.util.stream.*;
+import org.deskcheck.extract.attribution.*;
 import org.deskcheck.extract.syntax.Analyser;
+import org.deskcheck.extract.text.*;
 import org.deskcheck.model.*;
 
 /** Throw-away: args trainSpec devDir out bias... ; trainSpec = brat:DIR or inline:DIR, comma separated. */
@@ -114,22 +116,72 @@ class Experiment {
                 .collect(Collectors.joining(",", "[", "]"));
     }
 
+    record Doc(AnnotatedArticle ann, ParsedArticle parsed, List<Stretch> stretches) {}
+
+    static Lexicon cues = new Lexicon("cues", List.of(), List.of());
+
+    static Doc doc(AnnotatedArticle x, Analyser analyser, AttributionFinder finder, CueFrames frames) {
+        List<Passage> ps = new ArrayList<>();
+        int at = 0;
+        for (String l : x.text().split("\n", -1)) {
+            if (!l.isBlank()) ps.add(Passage.verbatim(l, at));
+            at += l.length() + 1;
+        }
+        Article art = new Article(
+                x.name(),
+                x.name(),
+                x.text(),
+                null,
+                ps.isEmpty() ? null : ps.get(0),
+                List.of(new Section(
+                        null,
+                        ps.stream().skip(1).map(p -> new Paragraph(p, false)).toList())));
+        ParsedArticle pa = ParsedArticle.parse(art, analyser);
+        return new Doc(
+                x,
+                pa,
+                Stretch.of(
+                        pa, Quotations.find(pa), Boolean.getBoolean("norules") ? List.of() : finder.find(pa), frames));
+    }
+
+    static BitSet tokens(Doc d, Stretch s, List<Span> spans) {
+        BitSet b = new BitSet();
+        for (int i = s.range().from(); i < s.range().to(); i++) {
+            Span t = d.parsed.span(Range.of(i));
+            for (Span q : spans) if (t.overlaps(q)) b.set(i - s.range().from());
+        }
+        return b;
+    }
+
+    static List<Span> spans(Doc d, Stretch s, BitSet b) {
+        return s.ranges(d.parsed, b).stream().map(r -> d.parsed.span(r)).toList();
+    }
+
     public static void main(String[] a) throws Exception {
-        CueFrames frames = new CueFrames(new Lexicon("cues", List.of("cue", "frame"), frameRows()));
+        List<String> rows = Files.readAllLines(Path.of("rules/lexicons/cues.csv"));
+        cues = new Lexicon(
+                "cues",
+                List.of(rows.get(0).split(",")),
+                rows.stream().skip(1).map(r -> List.of(r.split(","))).toList());
+        CueFrames frames = new CueFrames(cues);
+        AttributionFinder finder = new AttributionFinder(new Lexicons(List.of(cues)));
         Analyser analyser = Analyser.english();
         TaggerTrainer trainer = new TaggerTrainer();
         long t0 = System.nanoTime();
         List<AnnotatedArticle> train = load(a[0]);
         int limit = Integer.getInteger("limit", 100000);
-        for (AnnotatedArticle x : train.subList(0, Math.min(limit, train.size())))
-            for (Stretch s : Stretch.of(x.text(), analyser, frames)) {
+        for (AnnotatedArticle x : train.subList(0, Math.min(limit, train.size()))) {
+            Doc d = doc(x, analyser, finder, frames);
+            for (Stretch s : d.stretches) {
                 List<Roles> truth = new ArrayList<>();
                 for (Annotation n : x.annotations()) {
-                    BitSet cue = s.tokensIn(n.cue());
-                    if (!cue.isEmpty()) truth.add(Roles.certain(s.tokensIn(n.source()), cue, s.tokensIn(n.content())));
+                    BitSet cue = tokens(d, s, n.cue());
+                    if (!cue.isEmpty())
+                        truth.add(Roles.certain(tokens(d, s, n.source()), cue, tokens(d, s, n.content())));
                 }
-                trainer.add(s.tokens(), new RuleRoles(s.tokens().size, List.of()), s.title(), truth);
+                trainer.add(s.tokens(), s.rules(), s.title(), truth);
             }
+        }
         System.err.printf("features %.1f s%n", (System.nanoTime() - t0) / 1e9);
         AttributionTagger tagger = trainer.train();
         System.err.printf("trained %d articles %.1f s%n", train.size(), (System.nanoTime() - t0) / 1e9);
@@ -138,25 +190,23 @@ class Experiment {
             tagger.write(z);
         }
         System.err.println("model bytes " + bytes.size());
-        List<AnnotatedArticle> dev = brat(Path.of(a[1]));
-        List<List<Stretch>> parsed = new ArrayList<>();
-        for (AnnotatedArticle x : dev) parsed.add(Stretch.of(x.text(), analyser, frames));
+        List<Doc> dev = new ArrayList<>();
+        for (AnnotatedArticle x : brat(Path.of(a[1]))) dev.add(doc(x, analyser, finder, frames));
         for (int i = 3; i < a.length; i++) {
             AttributionTagger g = tagger.eager(Float.parseFloat(a[i]));
             for (int nest = 0; nest < 2; nest++)
                 try (PrintWriter w =
                         new PrintWriter(a[2] + "." + a[i] + "." + nest + ".jsonl", StandardCharsets.UTF_8)) {
-                    for (int d = 0; d < dev.size(); d++) {
-                        String text = dev.get(d).text();
+                    for (Doc d : dev) {
+                        String text = d.ann.text();
                         int[] cp = new int[text.length() + 1];
                         for (int k = 0, c = 0; k <= text.length(); k++) {
                             cp[k] = c;
                             if (k < text.length() && !Character.isHighSurrogate(text.charAt(k))) c++;
                         }
                         List<String> o = new ArrayList<>();
-                        for (Stretch s : parsed.get(d)) {
-                            List<Roles> found =
-                                    g.find(s.tokens(), new RuleRoles(s.tokens().size, List.of()), s.title());
+                        for (Stretch s : d.stretches) {
+                            List<Roles> found = g.find(s.tokens(), s.rules(), s.title());
                             for (Roles r : found) {
                                 boolean in = false;
                                 if (nest == 1)
@@ -166,29 +216,15 @@ class Experiment {
                                         if (q != r && c.isEmpty() && q.probability() >= r.probability()) in = true;
                                     }
                                 if (!in)
-                                    o.add("{\"source\":" + json(s.spans(r.source()), cp) + ",\"cue\":"
-                                            + json(s.spans(r.cue()), cp) + ",\"content\":"
-                                            + json(s.spans(r.content()), cp) + "}");
+                                    o.add("{\"source\":" + json(spans(d, s, r.source()), cp) + ",\"cue\":"
+                                            + json(spans(d, s, r.cue()), cp) + ",\"content\":"
+                                            + json(spans(d, s, r.content()), cp) + "}");
                             }
                         }
-                        w.println("{\"id\":\"" + dev.get(d).name() + "\",\"attributions\":[" + String.join(",", o)
-                                + "]}");
+                        w.println("{\"id\":\"" + d.ann.name() + "\",\"attributions\":[" + String.join(",", o) + "]}");
                     }
                 }
         }
         System.err.printf("done %.1f s%n", (System.nanoTime() - t0) / 1e9);
-    }
-
-    static List<List<String>> frameRows() {
-        List<List<String>> r = new ArrayList<>();
-        try {
-            for (String l : Files.readAllLines(Path.of("/tmp/frames.txt"))) {
-                String[] z = l.split(",");
-                r.add(List.of(z[0], z[1]));
-            }
-        } catch (IOException e) {
-            throw new RuntimeException(e);
-        }
-        return r;
     }
 }
