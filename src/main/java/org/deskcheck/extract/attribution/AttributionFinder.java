@@ -18,8 +18,7 @@ public final class AttributionFinder {
     }
 
     /** The attributions by the position of their cues. Repeated paragraphs and headings have none. */
-    public List<FoundAttribution> find(ParsedArticle article) {
-        Quotations quotations = Quotations.find(article);
+    public List<FoundAttribution> find(ParsedArticle article, Quotations quotations) {
         List<AttributionRule> rules = List.of(
                 new VerbalReports(article, quotations, lexicon),
                 new PrepositionalReports(article, quotations, lexicon),

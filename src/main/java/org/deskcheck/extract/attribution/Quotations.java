@@ -42,8 +42,7 @@ public final class Quotations {
                 quotations.add(new Quote(new Range(from, token), stretch.closed(), first && opensBlock && leftOpen));
                 first = false;
             }
-            leftOpen =
-                    !stretches.isEmpty() && !stretches.get(stretches.size() - 1).closed();
+            leftOpen = !stretches.isEmpty() && !stretches.get(stretches.size() - 1).closed();
         }
         return quotations;
     }
@@ -65,14 +64,12 @@ public final class Quotations {
     }
 
     /** The quotation that a token belongs to, with its marks. */
-    @Nullable
-    Quote at(int token) {
+    public @Nullable Quote at(int token) {
         return token < 0 || token >= quoteOf.length || quoteOf[token] == NONE ? null : quotes.get(quoteOf[token]);
     }
 
     /** The first quotation that begins in a range. */
-    @Nullable
-    Quote firstIn(Range range) {
+    @Nullable Quote firstIn(Range range) {
         for (int token = range.from(); token < range.to(); token++) {
             Quote quote = at(token);
             if (quote != null && quote.range().from() == token) {

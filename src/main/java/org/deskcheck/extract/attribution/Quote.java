@@ -9,4 +9,4 @@ import org.deskcheck.extract.text.Range;
  * @param closed whether it has a closing mark
  * @param continues whether it goes on with the quotation before it, which the end of a paragraph left open
  */
-record Quote(Range range, boolean closed, boolean continues) {}
+public record Quote(Range range, boolean closed, boolean continues) {}

@@ -1,0 +1,67 @@
+package org.deskcheck.extract;
+
+import java.util.List;
+import org.deskcheck.extract.attribution.AttributionFinder;
+import org.deskcheck.extract.attribution.Quotations;
+import org.deskcheck.extract.meaning.ClaimReader;
+import org.deskcheck.extract.source.SourceLexicons;
+import org.deskcheck.extract.syntax.Analyser;
+import org.deskcheck.extract.text.ParsedArticle;
+import org.deskcheck.model.Account;
+import org.deskcheck.model.Article;
+import org.deskcheck.model.Attribution;
+import org.deskcheck.model.Claim;
+import org.deskcheck.model.ClaimSet;
+import org.deskcheck.model.Lexicons;
+import org.deskcheck.model.Meaning;
+
+/**
+ * Extracts the claims of an article together with who said them. Immutable and safe to share between
+ * threads; takes time in proportion to the length of the article, and accepts any text.
+ *
+ * <pre>{@code
+ * ClaimExtractor extractor = new ClaimExtractor(lexicons);
+ * ClaimSet claims = extractor.extract(article);
+ * List<Account> accounts = extractor.accounts(claims);
+ * }</pre>
+ */
+public final class ClaimExtractor {
+
+    private final AttributionFinder attributions;
+    private final SourceLexicons sources;
+    private final ClaimReader reader;
+
+    /**
+     * @param lexicons with {@code cues}, {@code parties}, {@code anonymous-sources}, {@code source-nouns},
+     *     {@code first-names} and those that the meaning of claims is read with
+     * @throws IllegalArgumentException if one of them is missing or malformed
+     */
+    public ClaimExtractor(Lexicons lexicons) {
+        this.attributions = new AttributionFinder(lexicons);
+        this.sources = new SourceLexicons(lexicons);
+        this.reader = new ClaimReader(lexicons);
+    }
+
+    /** The attributions and claims of an article, by position. */
+    public ClaimSet extract(Article article) {
+        ParsedArticle parsed = ParsedArticle.parse(article, Analyser.english());
+        Quotations quotations = Quotations.find(parsed);
+        List<AttributedContent> said = new AttributionBuilder(parsed, quotations, sources.resolver(parsed))
+                .build(attributions.find(parsed, quotations));
+        List<Attribution> found = said.stream().map(AttributedContent::attribution).toList();
+        ClaimBuilder builder = new ClaimBuilder(article, parsed, quotations, sources, reader);
+        List<Claim> claims = new ClaimSplitter(parsed, quotations, said)
+                .split().stream().map(builder::build).toList();
+        return new ClaimSet(article.name(), article.path(), article, found, claims);
+    }
+
+    /** What the words of a claim say that came without an article. */
+    public Meaning meaning(String text) {
+        return reader.read(text, null);
+    }
+
+    /** One account for each party that the article names or that a claim belongs to, by the party's name. */
+    public List<Account> accounts(ClaimSet claims) {
+        return new AccountCounter(sources).count(claims);
+    }
+}

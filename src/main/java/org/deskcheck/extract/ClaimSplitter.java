@@ -1,0 +1,150 @@
+package org.deskcheck.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.deskcheck.extract.attribution.Quotations;
+import org.deskcheck.extract.text.Block;
+import org.deskcheck.extract.text.ParsedArticle;
+import org.deskcheck.extract.text.Range;
+
+/**
+ * Splits an article into claims: what each source says in each sentence, and what is left for the author.
+ */
+final class ClaimSplitter {
+
+    private static final int FEWEST_WORDS = 4;
+
+    private final ParsedArticle article;
+    private final ClaimEdges edges;
+    private final Map<Integer, List<AttributedContent>> bySentence = new HashMap<>();
+
+    ClaimSplitter(ParsedArticle article, Quotations quotations, List<AttributedContent> attributions) {
+        this.article = article;
+        this.edges = new ClaimEdges(article, quotations);
+        for (AttributedContent each : attributions) {
+            for (int sentence : sentences(each)) {
+                bySentence.computeIfAbsent(sentence, key -> new ArrayList<>()).add(each);
+            }
+        }
+    }
+
+    private List<Integer> sentences(AttributedContent each) {
+        List<Range> all = new ArrayList<>(each.found().content());
+        all.addAll(each.found().cue());
+        all.addAll(each.found().source());
+        return all.stream()
+                .flatMap(range -> java.util.stream.IntStream.rangeClosed(
+                                article.sentenceNumber(range.from()), article.sentenceNumber(range.to() - 1))
+                        .boxed())
+                .distinct()
+                .toList();
+    }
+
+    /** The claims by position. */
+    List<ClaimWords> split() {
+        List<ClaimWords> claims = new ArrayList<>();
+        for (Block block : article.blocks()) {
+            if (block.repeated() || block.kind() == Block.Kind.HEADING || block.tokens().isEmpty()) {
+                continue;
+            }
+            int last = article.sentenceNumber(block.tokens().to() - 1);
+            for (int sentence = article.sentenceNumber(block.tokens().from()); sentence <= last; sentence++) {
+                split(sentence, claims);
+            }
+        }
+        return claims;
+    }
+
+    private void split(int number, List<ClaimWords> claims) {
+        Range sentence = article.sentence(number);
+        List<AttributedContent> said = bySentence.getOrDefault(number, List.of());
+        List<ClaimWords> found = new ArrayList<>();
+        List<Range> covered = new ArrayList<>();
+        for (AttributedContent each : said) {
+            covered.addAll(each.found().source());
+            covered.addAll(each.found().cue());
+            covered.addAll(each.found().content());
+            if (each.makesClaims()) {
+                addContent(each, said, sentence, found);
+            }
+        }
+        for (Range rest : Range.without(List.of(sentence), covered)) {
+            addAuthor(rest, said.isEmpty(), found);
+        }
+        found.sort(Comparator.comparingInt(ClaimWords::from).thenComparingInt(ClaimWords::to));
+        claims.addAll(found);
+    }
+
+    private void addContent(
+            AttributedContent each, List<AttributedContent> said, Range sentence, List<ClaimWords> found) {
+        List<Range> inner = new ArrayList<>();
+        for (AttributedContent other : said) {
+            if (other.carrier() == each && other.makesClaims()) {
+                inner.addAll(other.found().source());
+                inner.addAll(other.found().cue());
+                inner.addAll(other.found().content());
+            }
+        }
+        List<Range> pieces = new ArrayList<>();
+        for (Range content : each.found().content()) {
+            for (Range rest : content.cut(sentence).without(new Range(0, 0))) {
+                pieces.addAll(Range.without(List.of(rest), inner));
+            }
+        }
+        List<Range> trimmed = trimmed(pieces);
+        int words = words(trimmed);
+        boolean stands = inner.isEmpty() ? words > 0 : words >= FEWEST_WORDS && trimmed.stream().anyMatch(this::hasClause);
+        if (stands) {
+            found.add(new ClaimWords(trimmed, each));
+        }
+    }
+
+    private List<Range> trimmed(List<Range> pieces) {
+        List<Range> trimmed = new ArrayList<>();
+        for (Range piece : pieces) {
+            Range bare = piece.isEmpty() ? piece : edges.ofContent(piece);
+            if (!bare.isEmpty() && words(List.of(bare)) > 0) {
+                trimmed.add(bare);
+            }
+        }
+        return trimmed;
+    }
+
+    private void addAuthor(Range rest, boolean whole, List<ClaimWords> found) {
+        Range bare = edges.ofAuthor(rest);
+        boolean question = !bare.isEmpty()
+                && bare.to() < rest.to()
+                && article.text(new Range(bare.to(), rest.to())).contains("?");
+        int fewest = whole ? FEWEST_WORDS - 1 : FEWEST_WORDS;
+        if (!question && words(List.of(bare)) >= fewest && hasClause(bare)) {
+            found.add(new ClaimWords(List.of(bare), null));
+        }
+    }
+
+    private int words(List<Range> pieces) {
+        int words = 0;
+        for (Range piece : pieces) {
+            for (int token = piece.from(); token < piece.to(); token++) {
+                words += article.isPunctuation(token) ? 0 : 1;
+            }
+        }
+        return words;
+    }
+
+    /** Whether it holds a verb in a tense with a subject of its own, other than "who" or "which". */
+    private boolean hasClause(Range piece) {
+        for (int token = piece.from(); token < piece.to(); token++) {
+            if (article.isFinite(token)) {
+                int verb = article.is(token, "aux", "cop") ? article.head(token) : token;
+                int subject = verb == ParsedArticle.ROOT ? -1 : article.child(verb, "nsubj", "csubj", "expl");
+                if (piece.contains(subject) && !article.tag(subject).startsWith("W")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

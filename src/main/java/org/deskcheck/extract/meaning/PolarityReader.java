@@ -1,0 +1,239 @@
+package org.deskcheck.extract.meaning;
+
+import java.util.Set;
+import org.deskcheck.extract.syntax.Sentence;
+import org.deskcheck.model.Polarity;
+
+/**
+ * Reads whether a claim's main predicate is negated, by counting the negations that bear on it: two make
+ * a positive. What stands in subordinate clauses does not count.
+ */
+final class PolarityReader {
+
+    private static final Set<String> ADVERBS =
+            Set.of("not", "n't", "never", "hardly", "barely", "scarcely", "nowhere", "nor", "neither");
+    private static final Set<String> AUXILIARIES = Set.of(
+            "did", "does", "do", "has", "have", "had", "is", "are", "was", "were", "will", "would", "can", "could",
+            "should", "must", "may", "might");
+    /** Behind a "not" that opens a claim. */
+    private static final Set<String> QUANTIFIERS =
+            Set.of("one", "all", "every", "everyone", "everybody", "a", "many", "much", "even", "everything");
+
+    private static final Set<String> PRONOUNS = Set.of("nobody", "nothing", "none", "neither", "noone");
+    private static final Set<String> DETERMINERS = Set.of("no", "neither");
+    /** Behind "not" and "no" these take the negation away. */
+    private static final Set<String> NOT_ONLY =
+            Set.of("only", "just", "merely", "simply", "least", "but", "doubt", "question", "wonder");
+    /** Predicates that say that something is not so or not done. */
+    private static final Set<String> NEGATIVE = Set.of(
+            "deny",
+            "reject",
+            "refuse",
+            "decline",
+            "lack",
+            "unable",
+            "false",
+            "untrue",
+            "dismiss",
+            "disprove",
+            "refute",
+            "rebut",
+            "unwilling",
+            "baseless",
+            "unfounded",
+            "impossible",
+            "fictitious");
+    /** Negative only before an infinitive: "failed to pay", as against "the talks failed". */
+    private static final Set<String> NEGATIVE_WITH_TO = Set.of("fail", "neglect", "forget", "omit");
+    /** With "no" or "without" these say nothing about the predicate. */
+    private static final Set<String> IDLE_NOUNS =
+            Set.of("doubt", "question", "wonder", "fewer", "less", "more", "later");
+    /** Nouns that negate the clause as "under no circumstances" does. */
+    private static final Set<String> CIRCUMSTANCES = Set.of(
+            "circumstance",
+            "circumstances",
+            "time",
+            "way",
+            "point",
+            "case",
+            "account",
+            "condition",
+            "conditions",
+            "means");
+
+    private final Sentence sentence;
+    private final int from;
+    private final int to;
+    private final Clause clause;
+    private final boolean opening;
+
+    PolarityReader(Sentence sentence, int from, int to) {
+        this.sentence = sentence;
+        this.from = from;
+        this.to = to;
+        this.clause = new Clause(sentence, from, to);
+        this.opening = isOpening();
+    }
+
+    Polarity read() {
+        int negations = opening ? 1 : 0;
+        for (int predicate : clause.predicates()) {
+            negations += negationsOf(predicate);
+        }
+        return negations % 2 == 0 ? Polarity.POSITIVE : Polarity.NEGATIVE;
+    }
+
+    /**
+     * "Nor did the bank …", "No one came", "Not all agreed": a negation that opens the claim bears on its main
+     * clause, wherever the parser hangs it. It is counted here and nowhere else.
+     */
+    private boolean isOpening() {
+        String next = lower(from + 1);
+        return switch (lower(from)) {
+            case "nor", "nowhere", "never" -> AUXILIARIES.contains(next);
+            case "nobody", "none", "neither" -> !next.equals(",");
+            case "nothing" -> !isNothingButAt(from);
+            case "no" -> isNegativeDeterminer(from);
+            case "not" -> QUANTIFIERS.contains(next);
+            default -> false;
+        };
+    }
+
+    private int negationsOf(int predicate) {
+        int count = isNegative(predicate) ? 1 : 0;
+        boolean adverb = false;
+        for (int child : clause.children(predicate)) {
+            if (opening && opensWith(child)) {
+                continue;
+            }
+            switch (clause.relation(child)) {
+                case "advmod", "cc", "aux", "neg", "dep", "discourse", "preconj" ->
+                    adverb |= isAdverb(child) && !standsAlone(child);
+                case "det" -> count += isNegativeDeterminer(child) ? 1 : 0;
+                case "nsubj", "csubj" -> count += isNegativePhrase(child) ? 1 : 0;
+                case "obj", "iobj", "expl", "attr" -> count += isNegativePhrase(child) && !isNothingBut(child) ? 1 : 0;
+                case "obl", "nmod" -> count += isNegativeOblique(child) ? 1 : 0;
+                case "case" -> count += lower(child).equals("without") ? 1 : 0;
+                default -> {}
+            }
+        }
+        return count
+                + (adverb || isNoLonger(predicate) ? 1 : 0)
+                + (isYetTo(predicate) ? 1 : 0)
+                + (isFarFrom(predicate) ? 1 : 0);
+    }
+
+    private boolean isNegative(int predicate) {
+        String lemma = sentence.lemma(predicate);
+        if (NEGATIVE_WITH_TO.contains(lemma)) {
+            return clause.child(predicate, "xcomp") >= 0 || lower(predicate + 1).equals("to");
+        }
+        if (lemma.equals("rule")) {
+            return lower(predicate + 1).equals("out");
+        }
+        return NEGATIVE.contains(lemma) || NEGATIVE.contains(lower(predicate));
+    }
+
+    private boolean isAdverb(int token) {
+        boolean notToMention = lower(token + 1).equals("to") && lower(token + 2).equals("mention");
+        boolean counted = ADVERBS.contains(lower(token)) && !NOT_ONLY.contains(lower(token + 1));
+        return counted && !notToMention;
+    }
+
+    /** "No, the minister resigned": an answer, not a negation; and "the teachers, not the pupils". */
+    private boolean standsAlone(int token) {
+        boolean opened = token == from || lower(token - 1).equals(",");
+        return opened && lower(token + 1).equals(",") && !lower(token).equals("never");
+    }
+
+    private boolean isNegativeDeterminer(int token) {
+        return DETERMINERS.contains(lower(token)) && !IDLE_NOUNS.contains(lower(token + 1)) && !standsAlone(token);
+    }
+
+    /** Whether the claim begins with this token or with what depends on it directly. */
+    private boolean opensWith(int token) {
+        return token == from || clause.children(token).contains(from);
+    }
+
+    /** "Nobody", "no agreement", "not one senator", "none of the passengers". */
+    private boolean isNegativePhrase(int noun) {
+        if (PRONOUNS.contains(lower(noun))) {
+            return true;
+        }
+        if (IDLE_NOUNS.contains(lower(noun))) {
+            return false;
+        }
+        for (int child : clause.children(noun)) {
+            boolean before = child < noun;
+            boolean negative = isNegativeDeterminer(child)
+                    || isAdverb(child) && clause.relation(child).matches("advmod|cc|det|preconj");
+            if (before && negative) {
+                return true;
+            }
+        }
+        return lower(noun - 1).equals("no") && !IDLE_NOUNS.contains(lower(noun)) && sentence.head(noun - 1) != noun
+                || lower(noun - 1).equals("neither");
+    }
+
+    /** "Nothing but support", "nothing less than a scandal". */
+    private boolean isNothingBut(int token) {
+        return isNothingButAt(token) || clause.children(token).stream().anyMatch(this::isNothingButAt);
+    }
+
+    private boolean isNothingButAt(int token) {
+        return lower(token).equals("nothing")
+                && (lower(token + 1).equals("but") || lower(token + 1).equals("less"));
+    }
+
+    /** "Without a result", "under no circumstances". */
+    private boolean isNegativeOblique(int noun) {
+        boolean circumstance = CIRCUMSTANCES.contains(lower(noun));
+        for (int child : clause.children(noun)) {
+            boolean aside = lower(child - 1).equals(",");
+            boolean without = !aside
+                    && lower(child).equals("without")
+                    && clause.relation(child).equals("case");
+            if (without && !sentence.tag(noun).equals("VBG") || circumstance && isNegativeDeterminer(child)) {
+
+                return !IDLE_NOUNS.contains(lower(noun));
+            }
+        }
+        return false;
+    }
+
+    /** "No longer stops at the island". */
+    private boolean isNoLonger(int predicate) {
+        for (int token = Math.max(from + 1, predicate - 4); token <= predicate + 2; token++) {
+            if (lower(token).equals("longer") && lower(token - 1).equals("no")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Has yet to be published". */
+    private boolean isYetTo(int predicate) {
+        for (int token = Math.max(from, predicate - 4); token <= predicate + 2; token++) {
+            boolean auxiliary = lower(token - 1).matches("has|have|had|is|are|was|were");
+            if (auxiliary && lower(token).equals("yet") && lower(token + 1).equals("to")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Is far from a majority". */
+    private boolean isFarFrom(int predicate) {
+        for (int token = Math.max(from, predicate - 5); token <= predicate + 1; token++) {
+            boolean copula = lower(token - 1).matches("is|are|was|were|be|been|'s|remains?|remained|seems?");
+            if (copula && lower(token).equals("far") && lower(token + 1).equals("from")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String lower(int token) {
+        return token >= from && token < to ? sentence.lower(token) : "";
+    }
+}

@@ -1,0 +1,265 @@
+package org.deskcheck.extract.meaning;
+
+import java.util.Set;
+import org.deskcheck.extract.syntax.Sentence;
+
+/** Finds what a figure counts or measures: the head noun beside it, or the subject of "rose by 3 per cent". */
+final class ThingFinder {
+
+    /** How many words a noun phrase behind a number may have before its head. */
+    private static final int REACH = 7;
+
+    private static final Set<String> CASUALTIES = Set.of(
+            "killed", "dead", "wounded", "injured", "missing", "hurt", "hospitalised", "hospitalized", "displaced");
+
+    /** Verbs that give a figure to their subject, or to their object ("cut its rate by"). */
+    private static final Set<String> MEASURING = Set.of(
+            "rise",
+            "fall",
+            "grow",
+            "drop",
+            "increase",
+            "decrease",
+            "decline",
+            "climb",
+            "jump",
+            "slump",
+            "shrink",
+            "expand",
+            "soar",
+            "plunge",
+            "surge",
+            "last",
+            "take",
+            "average",
+            "total",
+            "stand",
+            "reach",
+            "exceed",
+            "slip",
+            "rebound",
+            "contract",
+            "double",
+            "triple",
+            "treble",
+            "quadruple",
+            "halve",
+            "raise",
+            "cut",
+            "lower",
+            "lift",
+            "reduce",
+            "boost",
+            "rocket",
+            "tumble",
+            "ease",
+            "edge",
+            "slow",
+            "dip",
+            "slide",
+            "sink",
+            "advance",
+            "account");
+
+    private static final Set<String> PAST_FORMS = Set.of(
+            "rose",
+            "fell",
+            "grew",
+            "dropped",
+            "increased",
+            "decreased",
+            "declined",
+            "climbed",
+            "jumped",
+            "slumped",
+            "shrank",
+            "soared",
+            "plunged",
+            "surged",
+            "slipped",
+            "rebounded",
+            "sank",
+            "dipped",
+            "lasted",
+            "averaged",
+            "totalled",
+            "reached",
+            "hit",
+            "exceeded",
+            "tumbled");
+
+    /** How many of a verb's dependents are looked at, so that a sentence of a million figures takes no million times longer. */
+    private static final int NEAR = 64;
+
+    /** Nouns before "of" that a figure does not measure: "the better part of three hours". */
+    private static final Set<String> PORTIONS =
+            Set.of("part", "course", "end", "period", "space", "matter", "range", "total", "most", "rest", "start");
+
+    /** Tags of the words that may open a noun phrase behind "of". */
+    private static final Set<String> OPENERS = Set.of("DT", "PDT", "PRP$", "CD");
+
+    private final Words words;
+    private final Sentence sentence;
+    private final Units units;
+
+    ThingFinder(Words words, Units units) {
+        this.units = units;
+        this.words = words;
+        this.sentence = words.sentence();
+    }
+
+    /** The head of the noun phrase that begins at the word, or -1. */
+    int headAt(int at) {
+        int head = -1;
+        for (int i = at; i < Math.min(at + REACH, words.size()); i++) {
+            String tag = words.tag(i);
+            if (tag.equals("POS")) {
+                head = -1;
+                continue;
+            }
+            boolean counted = head >= 0 && words.tag(head).equals("NNS");
+            if (counted) {
+                break;
+            }
+            if (tag.startsWith("NN") && words.startsWithLetter(i) && !words.is(i, "worth")) {
+                head = i;
+            } else if (head >= 0 && !joins(i)) {
+                break;
+            } else if (!joins(i) && !precedesNoun(i, tag)) {
+                break;
+            }
+        }
+        return head;
+    }
+
+    /** The singular of the casualties counted without a noun ("14 killed"), or empty. */
+    String casualties(int at) {
+        return CASUALTIES.contains(words.lower(at)) && headAt(at) < 0 ? words.lower(at) : "";
+    }
+
+    /** What a bare number counts behind "killed" or "death toll", or empty. */
+    String casualtiesBefore(int figure) {
+        for (int i = figure - 1; i >= Math.max(0, figure - 6); i--) {
+            switch (words.lower(i)) {
+                case "toll" -> {
+                    return "dead";
+                }
+                case "kills", "killed", "killing", "kill" -> {
+                    return i >= figure - 3 ? "killed" : "";
+                }
+                case "injures", "injured", "injuring", "wounded", "wounding" -> {
+                    return i >= figure - 3 ? "injured" : "";
+                }
+                default -> {}
+            }
+        }
+        return "";
+    }
+
+    /** The head of what follows "of", past articles and numbers ("of the nine judges"), or -1. */
+    int headOf(int of) {
+        int at = of + 1;
+        while (at < of + REACH && (OPENERS.contains(words.tag(at)) || words.isHyphen(at))) {
+            at++;
+        }
+        return headAt(at);
+    }
+
+    /** The noun before "of" and a figure ("a value of $3m"), or -1. */
+    int nounBeforeOf(int figure) {
+        return words.is(figure - 1, "of") && words.isNoun(figure - 2) && !PORTIONS.contains(words.lower(figure - 2))
+                ? figure - 2
+                : -1;
+    }
+
+    /** What rises, falls or lasts by the figure between the words: object or subject of its verb; empty if there is none. */
+    String measuredByVerb(int from, int to) {
+        int token = words.token(to - 1);
+        for (int step = 0; step < 5 && words.holdsToken(token); step++) {
+            boolean copula = child(token, "cop") >= 0;
+            boolean verb = sentence.tag(token).startsWith("VB");
+            if (copula || verb) {
+                return copula || MEASURING.contains(sentence.lemma(token))
+                        ? argument(token, from, to)
+                        : besideChange(from);
+            }
+            token = sentence.head(token);
+        }
+        return besideChange(from);
+    }
+
+    /** "Unemployment fell by …" where the parser took the verb for something else. */
+    private String besideChange(int from) {
+        int verb = from - 1;
+        while (words.is(verb, "by")
+                || words.is(verb, "to")
+                || words.is(verb, "from")
+                || words.tag(verb).equals("RB")) {
+            verb--;
+        }
+        boolean change = PAST_FORMS.contains(words.lower(verb)) && words.isNoun(verb - 1);
+        return change && !words.tag(verb - 1).startsWith("NNP") ? singular(verb - 1) : "";
+    }
+
+    private String argument(int verb, int from, int to) {
+        int object = child(verb, "obj");
+        if (object >= 0 && isNounOutside(object, from, to)) {
+            return singular(words.wordOf(object));
+        }
+        int subject = child(verb, "nsubj");
+        if (subject < 0 && sentence.relation(verb).startsWith("conj") && words.holdsToken(sentence.head(verb))) {
+            subject = child(sentence.head(verb), "nsubj");
+        }
+        return subject >= 0 && isNounOutside(subject, from, to) ? singular(words.wordOf(subject)) : "";
+    }
+
+    private boolean isNounOutside(int token, int from, int to) {
+        boolean outside = token < words.token(from) || token > words.token(to - 1);
+        boolean unit = units.at(words, words.wordOf(token)) != null;
+        return outside
+                && !unit
+                && sentence.tag(token).startsWith("NN")
+                && !sentence.tag(token).startsWith("NNP");
+    }
+
+    /** The first child of that relation, with or without subtype, within the claim; or -1. */
+    private int child(int token, String relation) {
+        int[] children = sentence.children(token);
+        for (int i = 0; i < Math.min(children.length, NEAR); i++) {
+            int child = children[i];
+            String found = sentence.relation(child);
+            boolean same = found.equals(relation) || found.startsWith(relation + ":");
+            if (same && words.holdsToken(child)) {
+                return child;
+            }
+        }
+        return -1;
+    }
+
+    /** The noun at the word in the singular, lower case. */
+    String singular(int word) {
+        String lower = words.lower(word);
+        if (lower.equals("people")) {
+            return "person";
+        }
+        String lemma = words.lemma(word);
+        if (!words.tag(word).endsWith("S") || !lemma.equals(lower)) {
+            return lemma;
+        }
+        boolean plural = lower.length() > 3 && lower.endsWith("s") && !lower.endsWith("ss");
+        return plural ? lower.substring(0, lower.length() - 1) : lower;
+    }
+
+    private boolean joins(int word) {
+        return words.tag(word).equals("POS") || words.isHyphen(word) && words.gluedToPrevious(word);
+    }
+
+    private boolean precedesNoun(int word, String tag) {
+        return switch (tag) {
+            case "JJ", "JJR", "JJS", "VBN", "VBG", "CD" -> true;
+            case "RB" ->
+                words.tag(word + 1).startsWith("JJ") || words.tag(word + 1).startsWith("VBN");
+            default -> words.isHyphen(word);
+        };
+    }
+}

@@ -1,0 +1,87 @@
+package org.deskcheck.extract.source;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.deskcheck.extract.text.Range;
+import org.deskcheck.model.SourceKind;
+import org.jspecify.annotations.Nullable;
+
+/** Everybody and everything that an article names. */
+final class Cast {
+
+    private final Map<String, Entity> byName = new HashMap<>();
+    private final Map<String, Entity> bySurname = new HashMap<>();
+    private final List<Mention> mentions = new ArrayList<>();
+
+    /** In the order of the text. */
+    List<Mention> mentions() {
+        return mentions;
+    }
+
+    void mention(Range range, Entity entity, boolean subject) {
+        mentions.add(new Mention(range, entity, subject));
+    }
+
+    /**
+     * The person of that name; somebody known by surname alone gets the full name when it comes.
+     *
+     * @param name without titles
+     */
+    Entity person(String name, String party) {
+        String surname = surname(name);
+        Entity known = byName.get(name);
+        if (known == null) {
+            Entity namesake = bySurname.get(surname);
+            boolean same = namesake != null && (name.equals(surname) || isShorter(namesake.name(), name));
+            known = same ? namesake : new Entity(name, SourceKind.NAMED, party, false);
+            byName.put(name, known);
+        }
+        known.named(name);
+        known.belongsTo(party);
+        bySurname.put(surname, known);
+        return known;
+    }
+
+    /** The last one who was called so, or null. */
+    @Nullable Entity bySurname(String surname) {
+        return bySurname.get(surname);
+    }
+
+    Entity thing(String name, SourceKind kind, String party, boolean plural) {
+        return byName.computeIfAbsent(name, key -> new Entity(key, kind, party, plural));
+    }
+
+    private static boolean isShorter(String known, String name) {
+        return known.indexOf(' ') < 0 && name.endsWith(" " + known);
+    }
+
+    private static String surname(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
+
+    /** The mentions that lie within a range. */
+    List<Mention> within(Range range) {
+        List<Mention> found = new ArrayList<>();
+        for (int i = firstFrom(range.from()); i < mentions.size() && mentions.get(i).range().from() < range.to(); i++) {
+            found.add(mentions.get(i));
+        }
+        return found;
+    }
+
+    /** The index of the first mention at or behind a token. */
+    int firstFrom(int token) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).range().from() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

@@ -1,0 +1,72 @@
+package org.deskcheck.extract.source;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.deskcheck.model.Source;
+import org.deskcheck.model.SourceKind;
+
+/** Somebody or something that an article names, with what it says about them. Grows while the article is read. */
+final class Entity {
+
+    private final SourceKind kind;
+    private final boolean plural;
+    private String name;
+    private String party;
+    private Gender gender = Gender.UNKNOWN;
+    private final Set<String> roles = new HashSet<>();
+
+    Entity(String name, SourceKind kind, String party, boolean plural) {
+        this.name = name;
+        this.kind = kind;
+        this.party = party;
+        this.plural = plural;
+    }
+
+    String name() {
+        return name;
+    }
+
+    boolean isPerson() {
+        return kind == SourceKind.NAMED;
+    }
+
+    boolean isPlural() {
+        return plural;
+    }
+
+    Gender gender() {
+        return gender;
+    }
+
+    /** Whether the article gave somebody this office, trade or kinship: "adviser". */
+    boolean hasRole(String noun) {
+        return roles.contains(noun);
+    }
+
+    void addRole(String noun) {
+        roles.add(noun);
+    }
+
+    /** Takes the fuller name. */
+    void named(String other) {
+        if (other.length() > name.length()) {
+            name = other;
+        }
+    }
+
+    void belongsTo(String other) {
+        if (party.isEmpty()) {
+            party = other;
+        }
+    }
+
+    void is(Gender other) {
+        if (gender == Gender.UNKNOWN) {
+            gender = other;
+        }
+    }
+
+    Source source() {
+        return new Source(name, kind, party.isEmpty() ? null : party);
+    }
+}

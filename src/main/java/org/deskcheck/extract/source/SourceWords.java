@@ -1,0 +1,34 @@
+package org.deskcheck.extract.source;
+
+import org.deskcheck.model.Lexicons;
+
+/**
+ * The lexicons about sources.
+ *
+ * @param parties {@code parties}: who and what belongs to which party
+ * @param anonymous {@code anonymous-sources}: nouns for people who are not identified
+ * @param nouns {@code source-nouns}: what kind of source a noun stands for: role, organisation or document
+ * @param firstNames {@code first-names}: female or male
+ */
+record SourceWords(PartyLexicon parties, WordList anonymous, WordList nouns, WordList firstNames) {
+
+    static SourceWords of(Lexicons lexicons) {
+        return new SourceWords(
+                new PartyLexicon(lexicons),
+                new WordList(lexicons, "anonymous-sources"),
+                new WordList(lexicons, "source-nouns"),
+                new WordList(lexicons, "first-names"));
+    }
+
+    boolean isOrganisation(String noun) {
+        return nouns.value(noun).equals("organisation");
+    }
+
+    boolean isDocument(String noun) {
+        return nouns.value(noun).equals("document");
+    }
+
+    boolean isRole(String noun) {
+        return nouns.value(noun).equals("role");
+    }
+}
