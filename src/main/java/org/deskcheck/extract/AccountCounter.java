@@ -55,8 +55,8 @@ final class AccountCounter {
                     .filter(claim -> party.equals(claim.source().party()))
                     .count();
             Position position = naming.first == null ? new Position(1, 1) : lines.position(naming.first.start());
-            accounts.add(new Account(
-                    party, set.path(), claims.size(), (int) quoted, naming.times, naming.first, position));
+            accounts.add(
+                    new Account(party, set.path(), claims.size(), (int) quoted, naming.times, naming.first, position));
         }
         return accounts;
     }

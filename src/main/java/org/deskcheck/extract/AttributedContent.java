@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param attribution the same in the model's terms, with its source resolved
  * @param carrier the attribution whose content it stands in, if any
  */
-record AttributedContent(FoundAttribution found, Attribution attribution, @Nullable AttributedContent carrier) {
+record AttributedContent(
+        FoundAttribution found,
+        Attribution attribution,
+        @Nullable AttributedContent carrier) {
 
     /**
      * Whether it makes claims of its own: within the words of another source only what yet another one

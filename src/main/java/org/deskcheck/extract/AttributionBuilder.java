@@ -8,7 +8,6 @@ import org.deskcheck.extract.source.SourceResolver;
 import org.deskcheck.extract.text.ParsedArticle;
 import org.deskcheck.extract.text.Range;
 import org.deskcheck.model.Attribution;
-import org.deskcheck.model.Quotation;
 import org.deskcheck.model.Source;
 import org.deskcheck.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +32,10 @@ final class AttributionBuilder {
     List<AttributedContent> build(List<FoundAttribution> found) {
         List<Source> sources = new ArrayList<>();
         for (FoundAttribution each : found) {
-            sources.add(each.source().isEmpty() ? Source.UNSPECIFIED : resolver.resolve(each.source().get(0), each.sourceHead()));
+            sources.add(
+                    each.source().isEmpty()
+                            ? Source.UNSPECIFIED
+                            : resolver.resolve(each.source().get(0), each.sourceHead()));
         }
         int[] carriers = new int[found.size()];
         for (int i = 0; i < carriers.length; i++) {
@@ -48,7 +50,11 @@ final class AttributionBuilder {
     }
 
     private AttributedContent build(
-            List<FoundAttribution> found, List<Source> sources, int[] carriers, @Nullable AttributedContent[] built, int index) {
+            List<FoundAttribution> found,
+            List<Source> sources,
+            int[] carriers,
+            @Nullable AttributedContent[] built,
+            int index) {
         AttributedContent done = built[index];
         if (done != null) {
             return done;

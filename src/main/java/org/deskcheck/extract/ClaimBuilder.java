@@ -1,6 +1,5 @@
 package org.deskcheck.extract;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import org.deskcheck.extract.attribution.Quotations;
 import org.deskcheck.extract.meaning.ClaimReader;

@@ -11,8 +11,33 @@ final class ClaimEdges {
 
     private static final Set<String> OPENERS = Set.of("that", "as", "and", "but", "or", "so", "yet");
     private static final Set<String> LINKS = Set.of(
-            "even", "though", "although", "because", "while", "when", "after", "before", "since", "if", "unless", "which", "who",
-            "whose", "whom", "where", "that", "as", "and", "but", "or", "so", "yet", "whereas", "until", "with", "than");
+            "even",
+            "though",
+            "although",
+            "because",
+            "while",
+            "when",
+            "after",
+            "before",
+            "since",
+            "if",
+            "unless",
+            "which",
+            "who",
+            "whose",
+            "whom",
+            "where",
+            "that",
+            "as",
+            "and",
+            "but",
+            "or",
+            "so",
+            "yet",
+            "whereas",
+            "until",
+            "with",
+            "than");
 
     private final ParsedArticle article;
     private final Quotations quotations;
@@ -26,7 +51,8 @@ final class ClaimEdges {
     Range ofContent(Range range) {
         Range bare = withoutMarks(range);
         int from = bare.from();
-        while (from < bare.to() - 1 && (OPENERS.contains(article.lower(from)) && !isPronoun(from) || isStop(from, bare))) {
+        while (from < bare.to() - 1
+                && (OPENERS.contains(article.lower(from)) && !isPronoun(from) || isStop(from, bare))) {
             from++;
         }
         return withoutMarks(new Range(from, bare.to()));
@@ -68,7 +94,8 @@ final class ClaimEdges {
         }
         Quote quote = quotations.at(token);
         if (quote == null) {
-            return "([".indexOf(article.form(token).charAt(0)) < 0 && ")]".indexOf(article.form(token).charAt(0)) < 0;
+            return "([".indexOf(article.form(token).charAt(0)) < 0
+                    && ")]".indexOf(article.form(token).charAt(0)) < 0;
         }
         boolean mark = quote.range().from() == token || quote.range().to() == token + 1;
         return !mark || !isWithin(quote.range(), range);

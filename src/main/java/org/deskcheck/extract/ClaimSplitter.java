@@ -47,7 +47,9 @@ final class ClaimSplitter {
     List<ClaimWords> split() {
         List<ClaimWords> claims = new ArrayList<>();
         for (Block block : article.blocks()) {
-            if (block.repeated() || block.kind() == Block.Kind.HEADING || block.tokens().isEmpty()) {
+            if (block.repeated()
+                    || block.kind() == Block.Kind.HEADING
+                    || block.tokens().isEmpty()) {
                 continue;
             }
             int last = article.sentenceNumber(block.tokens().to() - 1);
@@ -96,7 +98,9 @@ final class ClaimSplitter {
         }
         List<Range> trimmed = trimmed(pieces);
         int words = words(trimmed);
-        boolean stands = inner.isEmpty() ? words > 0 : words >= FEWEST_WORDS && trimmed.stream().anyMatch(this::hasClause);
+        boolean stands = inner.isEmpty()
+                ? words > 0
+                : words >= FEWEST_WORDS && trimmed.stream().anyMatch(this::hasClause);
         if (stands) {
             found.add(new ClaimWords(trimmed, each));
         }

@@ -42,7 +42,8 @@ public final class Quotations {
                 quotations.add(new Quote(new Range(from, token), stretch.closed(), first && opensBlock && leftOpen));
                 first = false;
             }
-            leftOpen = !stretches.isEmpty() && !stretches.get(stretches.size() - 1).closed();
+            leftOpen =
+                    !stretches.isEmpty() && !stretches.get(stretches.size() - 1).closed();
         }
         return quotations;
     }
@@ -69,7 +70,8 @@ public final class Quotations {
     }
 
     /** The first quotation that begins in a range. */
-    @Nullable Quote firstIn(Range range) {
+    @Nullable
+    Quote firstIn(Range range) {
         for (int token = range.from(); token < range.to(); token++) {
             Quote quote = at(token);
             if (quote != null && quote.range().from() == token) {

@@ -32,7 +32,8 @@ final class DistantSubject {
         for (int steps = 0; steps < MOST_STEPS && at != Tokens.NO_HEAD; steps++) {
             int subject = subjectOf(at);
             if (subject >= 0) {
-                return subject >= cueStart && subject < cueEnd ? new BitSet() : phrase(subject, cueStart);
+                boolean usable = (subject < cueStart || subject >= cueEnd) && !tokens.verbal[subject];
+                return usable ? phrase(subject, cueStart) : new BitSet();
             }
             int relation = tokens.relation[at];
             if (relation == RELATIVE_CLAUSE || relation == PARTICIPLE_CLAUSE) {

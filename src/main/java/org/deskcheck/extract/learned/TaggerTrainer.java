@@ -11,24 +11,8 @@ import org.deskcheck.extract.sequence.SequenceTrainer.Settings;
 /** Fits an {@link AttributionTagger} to annotated stretches of text. */
 final class TaggerTrainer {
 
-    private static final Settings CUES = new Settings(
-            Integer.getInteger("b1", 19),
-            13,
-            Integer.getInteger("e1", 10),
-            Float.parseFloat(System.getProperty("r1", "0.06")),
-            Float.parseFloat(System.getProperty("k1", "0.85")),
-            Float.parseFloat(System.getProperty("d1", "0.1")),
-            Integer.getInteger("m", 1),
-            0.03f);
-    private static final Settings ARGUMENTS = new Settings(
-            Integer.getInteger("b1", 19),
-            13,
-            Integer.getInteger("e2", 8),
-            Float.parseFloat(System.getProperty("r1", "0.06")),
-            Float.parseFloat(System.getProperty("k1", "0.85")),
-            Float.parseFloat(System.getProperty("d2", "0.1")),
-            Integer.getInteger("m", 1),
-            0.03f);
+    private static final Settings CUES = new Settings(18, 13, 14, 0.06f, 0.85f, 0.4f, 2, 0.01f);
+    private static final Settings ARGUMENTS = new Settings(19, 13, 12, 0.06f, 0.85f, 0.4f, 2, 0.01f);
 
     private final List<Example> cueExamples = new ArrayList<>();
     private final List<Example> argumentExamples = new ArrayList<>();

@@ -15,11 +15,45 @@ final class AccountHeading {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}.]+(?:-[\\p{L}\\p{N}]+)*");
     private static final Set<String> ACCOUNTS = Set.of(
-            "version", "view", "views", "account", "side", "perspective", "position", "story", "narrative", "take",
-            "standpoint", "reading", "response", "reaction", "stance", "words", "case");
+            "version",
+            "view",
+            "views",
+            "account",
+            "side",
+            "perspective",
+            "position",
+            "story",
+            "narrative",
+            "take",
+            "standpoint",
+            "reading",
+            "response",
+            "reaction",
+            "stance",
+            "words",
+            "case");
     private static final Set<String> SAYING = Set.of(
-            "say", "says", "said", "claim", "claims", "think", "thinks", "see", "sees", "tell", "tells", "report",
-            "reports", "want", "wants", "argue", "argues", "maintain", "maintains", "believe", "believes");
+            "say",
+            "says",
+            "said",
+            "claim",
+            "claims",
+            "think",
+            "thinks",
+            "see",
+            "sees",
+            "tell",
+            "tells",
+            "report",
+            "reports",
+            "want",
+            "wants",
+            "argue",
+            "argues",
+            "maintain",
+            "maintains",
+            "believe",
+            "believes");
 
     private final PartyLexicon parties;
 

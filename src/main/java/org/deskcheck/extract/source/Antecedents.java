@@ -40,11 +40,14 @@ final class Antecedents {
     }
 
     /** Who is meant by a singular pronoun for people, or null. */
-    @Nullable Source person(int token, Gender gender) {
+    @Nullable
+    Source person(int token, Gender gender) {
         return best(
                 token,
                 entity -> entity.isPerson() && entity.gender().mayBe(gender),
-                speaker -> !speaker.plural() && isSomebody(speaker.source()) && speaker.gender().mayBe(gender));
+                speaker -> !speaker.plural()
+                        && isSomebody(speaker.source())
+                        && speaker.gender().mayBe(gender));
     }
 
     private static boolean isSomebody(Source source) {
@@ -55,12 +58,14 @@ final class Antecedents {
     }
 
     /** Who is meant by "they", or null. */
-    @Nullable Source group(int token) {
+    @Nullable
+    Source group(int token) {
         return best(token, entity -> !entity.isPerson() && entity.isPlural(), Speaker::plural);
     }
 
     /** What is meant by "it", or null. */
-    @Nullable Source thing(int token) {
+    @Nullable
+    Source thing(int token) {
         return best(
                 token,
                 entity -> !entity.isPerson() && !entity.isPlural(),
@@ -68,7 +73,8 @@ final class Antecedents {
     }
 
     /** Who is meant by "the minister" or "the agency", or null. */
-    @Nullable Source called(int token, String noun, boolean plural) {
+    @Nullable
+    Source called(int token, String noun, boolean plural) {
         return best(
                 token,
                 entity -> !plural && entity.hasRole(noun),

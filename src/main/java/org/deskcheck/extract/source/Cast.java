@@ -35,7 +35,7 @@ final class Cast {
         if (known == null) {
             Entity namesake = bySurname.get(surname);
             boolean same = namesake != null && (name.equals(surname) || isShorter(namesake.name(), name));
-            known = same ? namesake : new Entity(name, SourceKind.NAMED, party, false);
+            known = same && namesake != null ? namesake : new Entity(name, SourceKind.NAMED, party, false);
             byName.put(name, known);
         }
         known.named(name);
@@ -45,7 +45,8 @@ final class Cast {
     }
 
     /** The last one who was called so, or null. */
-    @Nullable Entity bySurname(String surname) {
+    @Nullable
+    Entity bySurname(String surname) {
         return bySurname.get(surname);
     }
 
@@ -64,7 +65,9 @@ final class Cast {
     /** The mentions that lie within a range. */
     List<Mention> within(Range range) {
         List<Mention> found = new ArrayList<>();
-        for (int i = firstFrom(range.from()); i < mentions.size() && mentions.get(i).range().from() < range.to(); i++) {
+        for (int i = firstFrom(range.from());
+                i < mentions.size() && mentions.get(i).range().from() < range.to();
+                i++) {
             found.add(mentions.get(i));
         }
         return found;

@@ -13,9 +13,36 @@ import org.jspecify.annotations.Nullable;
 final class CastReader {
 
     private static final Set<String> TITLES = Set.of(
-            "mr", "mrs", "ms", "miss", "dr", "sir", "lord", "lady", "dame", "sen", "rep", "gov", "gen", "col", "lt",
-            "sgt", "capt", "rev", "prof", "st", "president", "vice", "prime", "deputy", "acting", "former", "then",
-            "foreign", "state", "special");
+            "mr",
+            "mrs",
+            "ms",
+            "miss",
+            "dr",
+            "sir",
+            "lord",
+            "lady",
+            "dame",
+            "sen",
+            "rep",
+            "gov",
+            "gen",
+            "col",
+            "lt",
+            "sgt",
+            "capt",
+            "rev",
+            "prof",
+            "st",
+            "president",
+            "vice",
+            "prime",
+            "deputy",
+            "acting",
+            "former",
+            "then",
+            "foreign",
+            "state",
+            "special");
 
     private final ParsedArticle article;
     private final SourceWords words;
@@ -77,7 +104,8 @@ final class CastReader {
         SourceKind kind = name.isPlace() ? SourceKind.PLACE_AS_PARTY : SourceKind.ORGANISATION;
         boolean plural = name.kind().equals("PEOPLE") || name.name().endsWith("s");
         // An adjective names nobody: "Russian jets".
-        boolean adjective = name.kind().equals("PEOPLE") && !article.tag(range.to() - 1).startsWith("NN");
+        boolean adjective =
+                name.kind().equals("PEOPLE") && !article.tag(range.to() - 1).startsWith("NN");
         if (!adjective) {
             cast.mention(range, cast.thing(name.name(), kind, name.party(), plural), isSubject(range));
         }
@@ -109,7 +137,8 @@ final class CastReader {
     }
 
     private boolean isProper(int token) {
-        return article.tag(token).startsWith("NNP") && Character.isLetter(article.form(token).charAt(0));
+        return article.tag(token).startsWith("NNP")
+                && Character.isLetter(article.form(token).charAt(0));
     }
 
     /** "of", "de" and the like inside a name. */
@@ -131,7 +160,9 @@ final class CastReader {
         if (words.isOrganisation(last) || isAcronym(last)) {
             return false;
         }
-        if (titled || words.firstNames().contains(first) || cast.bySurname(last) != null
+        if (titled
+                || words.firstNames().contains(first)
+                || cast.bySurname(last) != null
                 || name.size() == 1 && words.parties().person(last) != null) {
             return true;
         }
@@ -149,14 +180,19 @@ final class CastReader {
         Range sentence = article.sentenceOf(name.from());
         if (next + 1 < sentence.to() && article.lower(next).equals(",")) {
             String after = article.lower(next + 1);
-            return after.equals("who") || after.equals("a") || after.equals("the") || article.tag(next + 1).equals("CD");
+            return after.equals("who")
+                    || after.equals("a")
+                    || after.equals("the")
+                    || article.tag(next + 1).equals("CD");
         }
         return isSubject(name);
     }
 
     private void addPerson(Range range) {
         String name = article.text(range);
-        PartyName known = range.size() == 1 && cast.bySurname(name) != null ? null : words.parties().person(name);
+        PartyName known = range.size() == 1 && cast.bySurname(name) != null
+                ? null
+                : words.parties().person(name);
         Entity person = cast.person(name, known == null ? "" : known.party());
         if (known != null && range.size() == 1) {
             person.is(Gender.ofName(known.name().split(" ")[0], words.firstNames()));
@@ -203,7 +239,10 @@ final class CastReader {
 
     private boolean isModifier(int token) {
         String tag = article.tag(token);
-        return tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("POS") || article.form(token).equals(".");
+        return tag.startsWith("NN")
+                || tag.startsWith("JJ")
+                || tag.equals("POS")
+                || article.form(token).equals(".");
     }
 
     /** The first party that is named in a range, empty if there is none. */

@@ -10,13 +10,55 @@ enum Gender {
     UNKNOWN;
 
     private static final Set<String> FEMALE_WORDS = Set.of(
-            "mrs", "ms", "miss", "lady", "dame", "spokeswoman", "chairwoman", "congresswoman", "councilwoman",
-            "businesswoman", "queen", "princess", "wife", "widow", "mother", "daughter", "sister", "woman", "actress",
-            "girl", "she", "her", "hers", "herself");
+            "mrs",
+            "ms",
+            "miss",
+            "lady",
+            "dame",
+            "spokeswoman",
+            "chairwoman",
+            "congresswoman",
+            "councilwoman",
+            "businesswoman",
+            "queen",
+            "princess",
+            "wife",
+            "widow",
+            "mother",
+            "daughter",
+            "sister",
+            "woman",
+            "actress",
+            "girl",
+            "she",
+            "her",
+            "hers",
+            "herself");
     private static final Set<String> MALE_WORDS = Set.of(
-            "mr", "sir", "lord", "spokesman", "chairman", "congressman", "councilman", "businessman", "king", "prince",
-            "husband", "father", "son", "brother", "man", "actor", "boy", "son-in-law", "bishop", "pope", "he", "him",
-            "his", "himself");
+            "mr",
+            "sir",
+            "lord",
+            "spokesman",
+            "chairman",
+            "congressman",
+            "councilman",
+            "businessman",
+            "king",
+            "prince",
+            "husband",
+            "father",
+            "son",
+            "brother",
+            "man",
+            "actor",
+            "boy",
+            "son-in-law",
+            "bishop",
+            "pope",
+            "he",
+            "him",
+            "his",
+            "himself");
 
     /** What a title, noun or pronoun says. */
     static Gender ofWord(String word) {

@@ -28,8 +28,11 @@ final class PartyLexicon {
             String kind = kinds.get(row).strip().toUpperCase(Locale.ROOT);
             add(new PartyName(names.get(row).strip(), kind, parties.get(row).strip()));
         }
-        byFirstWord.values().forEach(entries -> entries.sort(
-                Comparator.comparingInt((Entry entry) -> entry.words().size()).reversed()));
+        byFirstWord
+                .values()
+                .forEach(entries -> entries.sort(
+                        Comparator.comparingInt((Entry entry) -> entry.words().size())
+                                .reversed()));
     }
 
     private void add(PartyName name) {
@@ -55,7 +58,8 @@ final class PartyLexicon {
      * @param words the words of the text
      * @param at the index of the word
      */
-    @Nullable PartyMatch at(List<String> words, int at) {
+    @Nullable
+    PartyMatch at(List<String> words, int at) {
         String plain = plain(words.get(at));
         PartyMatch exact = longest(byFirstWord.get(plain), words, at);
         PartyMatch office = longest(byFirstWord.get(plain.toLowerCase(Locale.ROOT)), words, at);
@@ -91,7 +95,8 @@ final class PartyLexicon {
     }
 
     /** A person of that name or surname, or null. */
-    @Nullable PartyName person(String name) {
+    @Nullable
+    PartyName person(String name) {
         return people.get(name);
     }
 }

@@ -52,8 +52,13 @@ final class PhraseReader {
 
     boolean isDefinite(Range core) {
         String first = article.lower(core.from());
-        return first.equals("the") || first.equals("this") || first.equals("that") || first.equals("its")
-                || first.equals("their") || first.equals("his") || first.equals("her");
+        return first.equals("the")
+                || first.equals("this")
+                || first.equals("that")
+                || first.equals("its")
+                || first.equals("their")
+                || first.equals("his")
+                || first.equals("her");
     }
 
     boolean isPlural(int noun) {
@@ -68,7 +73,9 @@ final class PhraseReader {
             from++;
         }
         int to = from + 1;
-        while (to < phrase.to() && !article.lower(to).equals(",") && !article.tag(to).startsWith("W")) {
+        while (to < phrase.to()
+                && !article.lower(to).equals(",")
+                && !article.tag(to).startsWith("W")) {
             to++;
         }
         return article.text(new Range(from, to));
@@ -80,7 +87,8 @@ final class PhraseReader {
         for (int depth = 0; depth < 6 && verb != ParsedArticle.ROOT; depth++) {
             if (article.relation(verb).equals("acl:relcl") && article.head(verb) < relative) {
                 int noun = article.head(verb);
-                return new Range(article.subtree(noun).from(), article.subtree(verb).from());
+                return new Range(
+                        article.subtree(noun).from(), article.subtree(verb).from());
             }
             verb = article.head(verb);
         }

@@ -125,7 +125,10 @@ public final class SourceResolver {
     /** A spokesman without a name speaks for others; nobody can ask him. */
     private boolean isUnnamedVoice(String noun) {
         String value = words.anonymous().value(noun);
-        return value.equals("spokesperson") || value.equals("source") || value.equals("somebody") || value.equals("official");
+        return value.equals("spokesperson")
+                || value.equals("source")
+                || value.equals("somebody")
+                || value.equals("official");
     }
 
     /** "Germany’s finance minister" needs no article. */

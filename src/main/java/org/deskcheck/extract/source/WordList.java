@@ -18,7 +18,9 @@ final class WordList {
         List<String> terms = lexicon.column("term");
         List<String> given = lexicon.column("value");
         for (int row = 0; row < terms.size(); row++) {
-            values.put(terms.get(row).strip().toLowerCase(Locale.ROOT), given.get(row).strip());
+            values.put(
+                    terms.get(row).strip().toLowerCase(Locale.ROOT),
+                    given.get(row).strip());
         }
     }
 

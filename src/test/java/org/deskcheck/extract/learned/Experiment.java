@@ -141,7 +141,10 @@ class Experiment {
                 x,
                 pa,
                 Stretch.of(
-                        pa, Quotations.find(pa), Boolean.getBoolean("norules") ? List.of() : finder.find(pa), frames));
+                        pa,
+                        Quotations.find(pa),
+                        Boolean.getBoolean("norules") ? List.of() : finder.find(pa, Quotations.find(pa)),
+                        frames));
     }
 
     static BitSet tokens(Doc d, Stretch s, List<Span> spans) {
