@@ -1,9 +1,7 @@
 package org.deskcheck.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.List;
 import org.deskcheck.model.Attribution;
 import org.deskcheck.model.Claim;
@@ -21,31 +19,34 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ClaimsJson {
 
-    private static final JsonFactory JSON = new JsonFactory();
-
     private ClaimsJson() {}
 
     /** The line, without a line ending. */
     public static String line(ClaimSet claims) {
-        StringWriter line = new StringWriter();
-        try (JsonGenerator json = JSON.createGenerator(line)) {
-            json.writeStartObject();
-            json.writeStringField("article", claims.name());
-            json.writeArrayFieldStart("attributions");
-            for (Attribution attribution : claims.attributions()) {
-                write(attribution, json);
-            }
-            json.writeEndArray();
-            json.writeArrayFieldStart("claims");
-            for (Claim claim : claims.claims()) {
-                write(claim, json);
-            }
-            json.writeEndArray();
-            json.writeEndObject();
+        try {
+            return Json.line(json -> {
+                json.writeStartObject();
+                json.writeStringField("article", claims.name());
+                writeClaims(claims, json);
+                json.writeEndObject();
+            });
         } catch (IOException e) {
             throw new IllegalStateException("Nothing is written but a string", e);
         }
-        return line.toString();
+    }
+
+    /** The fields {@code attributions} and {@code claims} of an object that has been begun. */
+    static void writeClaims(ClaimSet claims, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("attributions");
+        for (Attribution attribution : claims.attributions()) {
+            write(attribution, json);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("claims");
+        for (Claim claim : claims.claims()) {
+            write(claim, json);
+        }
+        json.writeEndArray();
     }
 
     private static void write(Attribution attribution, JsonGenerator json) throws IOException {
@@ -133,7 +134,7 @@ public final class ClaimsJson {
         json.writeEndArray();
     }
 
-    private static void span(@Nullable Span span, JsonGenerator json) throws IOException {
+    static void span(@Nullable Span span, JsonGenerator json) throws IOException {
         if (span == null) {
             json.writeNull();
         } else {

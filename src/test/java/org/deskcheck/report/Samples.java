@@ -14,6 +14,7 @@ import org.deskcheck.model.Finding;
 import org.deskcheck.model.Meaning;
 import org.deskcheck.model.Polarity;
 import org.deskcheck.model.Position;
+import org.deskcheck.model.Problem;
 import org.deskcheck.model.Quantity;
 import org.deskcheck.model.Quotation;
 import org.deskcheck.model.Severity;
@@ -109,6 +110,9 @@ final class Samples {
             new Span(0, 19),
             new Position(1, 1),
             "Both cannot be true.");
+
+    static final Problem UNREADABLE = new Problem(
+            "/home/ib/drafts/old: notes.txt", new Position(2, 7), "This is no UTF-8, 50% of it.", "Save it as UTF-8.");
 
     private Samples() {}
 }
