@@ -14,11 +14,9 @@ import java.util.Objects;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.deskcheck.extract.attribution.AttributionFinder;
-import org.deskcheck.extract.attribution.CueSense;
 import org.deskcheck.extract.attribution.FoundAttribution;
 import org.deskcheck.extract.attribution.Quotations;
 import org.deskcheck.extract.text.ParsedArticle;
-import org.deskcheck.extract.text.Range;
 import org.deskcheck.model.Lexicon;
 
 /**
@@ -73,63 +71,11 @@ public final class AttributionModel {
             Lexicon cues) {
         List<FoundAttribution> said = new ArrayList<>();
         for (Stretch stretch : Stretch.of(article, quotations, found, new CueFrames(cues))) {
-            for (Roles roles : Outermost.of(tagger.find(stretch.tokens(), stretch.rules(), stretch.title()))) {
-                said.add(attribution(article, stretch, roles, found, finder));
-            }
+            Reconciled reconciled = new Reconciled(article, stretch, found, finder);
+            said.addAll(reconciled.with(Outermost.of(tagger.find(stretch.tokens(), stretch.rules(), stretch.title()))));
         }
         said.sort(Comparator.comparingInt(FoundAttribution::at));
         return said;
-    }
-
-    private static FoundAttribution attribution(
-            ParsedArticle article,
-            Stretch stretch,
-            Roles roles,
-            List<FoundAttribution> found,
-            AttributionFinder finder) {
-        List<Range> source = stretch.ranges(article, roles.source());
-        List<Range> cue = stretch.ranges(article, roles.cue());
-        List<Range> content = stretch.ranges(article, roles.content());
-        int head = source.isEmpty() ? FoundAttribution.NOBODY : head(article, source.get(0));
-        FoundAttribution rule = withCue(found, cue.get(0));
-        if (rule != null) {
-            return new FoundAttribution(
-                    source, head, cue, content, rule.cueText(), rule.stance(), rule.speech(), rule.nominal());
-        }
-        CueSense sense = finder.sense(article, cue.get(0));
-        return new FoundAttribution(
-                source, head, cue, content, sense.text(), sense.stance(), sense.speech(), !hasClause(article, content));
-    }
-
-    private static @org.jspecify.annotations.Nullable FoundAttribution withCue(
-            List<FoundAttribution> found, Range cue) {
-        for (FoundAttribution each : found) {
-            if (each.cue().stream().anyMatch(cue::overlaps)) {
-                return each;
-            }
-        }
-        return null;
-    }
-
-    /** The token of a phrase whose own head lies outside it; of several the first. */
-    private static int head(ParsedArticle article, Range phrase) {
-        for (int token = phrase.from(); token < phrase.to(); token++) {
-            if (!phrase.contains(article.head(token)) && !article.isPunctuation(token)) {
-                return token;
-            }
-        }
-        return phrase.from();
-    }
-
-    private static boolean hasClause(ParsedArticle article, List<Range> content) {
-        for (Range range : content) {
-            for (int token = range.from(); token < range.to(); token++) {
-                if (article.isFinite(token)) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     /** Writes the model; {@link #read} brings it back. */

@@ -54,11 +54,6 @@ final class AttributionTagger {
         List<Roles> found = new ArrayList<>();
         for (int[] range : ranges) {
             Roles roles = arguments(sequences, range[0], range[1], probability(labelling, range));
-            if (roles.source().isEmpty()) {
-                BitSet subject = new DistantSubject(tokens).of(range[0], range[1]);
-                subject.andNot(roles.content());
-                roles = new Roles(subject, roles.cue(), roles.content(), roles.probability());
-            }
             if (!roles.content().isEmpty()) {
                 found.add(roles);
             }

@@ -76,6 +76,11 @@ record Stretch(Range range, Tokens tokens, RuleRoles rules, boolean title) {
         return tokens;
     }
 
+    /** What of some ranges of the article lies within the stretch, as its own tokens. */
+    BitSet tokens(List<Range> ranges) {
+        return inside(range, ranges);
+    }
+
     /** The ranges of the article that a set of the stretch's tokens makes; neighbours within a block make one. */
     List<Range> ranges(ParsedArticle article, BitSet set) {
         List<Range> ranges = new ArrayList<>();
