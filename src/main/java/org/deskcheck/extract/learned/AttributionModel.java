@@ -78,6 +78,11 @@ public final class AttributionModel {
         return said;
     }
 
+    /** This model with a different readiness to see cues; 0 is what the training examples suggest. */
+    AttributionModel eager(float bias) {
+        return new AttributionModel(tagger.eager(bias));
+    }
+
     /** Writes the model; {@link #read} brings it back. */
     public void write(OutputStream out) throws IOException {
         DataOutputStream plain = new DataOutputStream(out);

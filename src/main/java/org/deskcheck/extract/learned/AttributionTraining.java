@@ -29,7 +29,7 @@ public final class AttributionTraining {
      * Readiness to see cues. Below zero, because the annotators of Deskcheck's own articles marked more
      * than those of PolNeAR, and because a wrong attribution hurts more than a missing one.
      */
-    private static final float EAGERNESS = -0.3f;
+    private static final float EAGERNESS = -0.2f;
 
     private final AttributionFinder finder;
     private final CueFrames frames;

@@ -11,7 +11,7 @@ import org.deskcheck.rules.LexiconReader;
 
 class Predict {
     public static void main(String[] a) throws Exception {
-        ClaimExtractor ex = new ClaimExtractor(LexiconReader.read(Path.of("rules")));
+        ClaimExtractor ex = new ClaimExtractor(LexiconReader.read(Path.of("rules")), AttributionModel.shipped().eager(Float.parseFloat(a[2])));
         DocumentReader r = new DocumentReader(x -> {
             throw new IllegalStateException();
         });
