@@ -15,6 +15,7 @@ import org.deskcheck.model.LineIndex;
 import org.deskcheck.model.Meaning;
 import org.deskcheck.model.Span;
 import org.deskcheck.model.Stance;
+import org.jspecify.annotations.Nullable;
 
 /** Makes claims of their tokens. */
 final class ClaimBuilder {
@@ -61,7 +62,7 @@ final class ClaimBuilder {
                 meaning(words, text));
     }
 
-    private String account(@org.jspecify.annotations.Nullable Attribution attribution, Block block) {
+    private String account(@Nullable Attribution attribution, Block block) {
         String party = attribution == null ? null : attribution.by().party();
         if (party != null) {
             return party;
@@ -71,7 +72,7 @@ final class ClaimBuilder {
     }
 
     /** A quoted question asks, whatever cue it stands with. */
-    private Stance stance(ClaimWords words, @org.jspecify.annotations.Nullable Attribution attribution) {
+    private Stance stance(ClaimWords words, @Nullable Attribution attribution) {
         if (attribution == null) {
             return Stance.ASSERTS;
         }

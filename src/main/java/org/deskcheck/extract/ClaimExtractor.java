@@ -3,7 +3,6 @@ package org.deskcheck.extract;
 import java.util.List;
 import org.deskcheck.extract.attribution.AttributionFinder;
 import org.deskcheck.extract.attribution.Quotations;
-import org.deskcheck.extract.learned.AttributionModel;
 import org.deskcheck.extract.meaning.ClaimReader;
 import org.deskcheck.extract.source.SourceLexicons;
 import org.deskcheck.extract.syntax.Analyser;
@@ -13,7 +12,6 @@ import org.deskcheck.model.Article;
 import org.deskcheck.model.Attribution;
 import org.deskcheck.model.Claim;
 import org.deskcheck.model.ClaimSet;
-import org.deskcheck.model.Lexicon;
 import org.deskcheck.model.Lexicons;
 import org.deskcheck.model.Meaning;
 
@@ -29,9 +27,7 @@ import org.deskcheck.model.Meaning;
  */
 public final class ClaimExtractor {
 
-    private final AttributionFinder rules;
-    private final AttributionModel model;
-    private final Lexicon cues;
+    private final AttributionFinder attributions;
     private final SourceLexicons sources;
     private final ClaimReader reader;
 
@@ -41,14 +37,7 @@ public final class ClaimExtractor {
      * @throws IllegalArgumentException if one of them is missing or malformed
      */
     public ClaimExtractor(Lexicons lexicons) {
-        this(lexicons, AttributionModel.shipped());
-    }
-
-    /** @param model what was learned from annotated articles, for instance a newsroom's own */
-    public ClaimExtractor(Lexicons lexicons, AttributionModel model) {
-        this.rules = new AttributionFinder(lexicons);
-        this.model = model;
-        this.cues = lexicons.get("cues");
+        this.attributions = new AttributionFinder(lexicons);
         this.sources = new SourceLexicons(lexicons);
         this.reader = new ClaimReader(lexicons);
     }
@@ -58,7 +47,7 @@ public final class ClaimExtractor {
         ParsedArticle parsed = ParsedArticle.parse(article, Analyser.english());
         Quotations quotations = Quotations.find(parsed);
         List<AttributedContent> said = new AttributionBuilder(parsed, quotations, sources.resolver(parsed))
-                .build(model.find(parsed, quotations, rules.find(parsed, quotations), rules, cues));
+                .build(attributions.find(parsed, quotations));
         List<Attribution> found =
                 said.stream().map(AttributedContent::attribution).toList();
         ClaimBuilder builder = new ClaimBuilder(article, parsed, quotations, sources, reader);

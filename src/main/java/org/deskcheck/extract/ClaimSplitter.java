@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.deskcheck.extract.attribution.Quotations;
 import org.deskcheck.extract.text.Block;
 import org.deskcheck.extract.text.ParsedArticle;
@@ -36,7 +37,7 @@ final class ClaimSplitter {
         all.addAll(each.found().cue());
         all.addAll(each.found().source());
         return all.stream()
-                .flatMap(range -> java.util.stream.IntStream.rangeClosed(
+                .flatMap(range -> IntStream.rangeClosed(
                                 article.sentenceNumber(range.from()), article.sentenceNumber(range.to() - 1))
                         .boxed())
                 .distinct()
@@ -123,7 +124,7 @@ final class ClaimSplitter {
                 && bare.to() < rest.to()
                 && article.text(new Range(bare.to(), rest.to())).contains("?");
         int fewest = whole ? FEWEST_WORDS - 1 : FEWEST_WORDS;
-        if (!question && words(List.of(bare)) >= fewest && hasClause(bare)) {
+        if (!question && words(List.of(bare)) >= fewest && (whole ? hasTense(bare) : hasClause(bare))) {
             found.add(new ClaimWords(List.of(bare), null));
         }
     }
@@ -136,6 +137,15 @@ final class ClaimSplitter {
             }
         }
         return words;
+    }
+
+    private boolean hasTense(Range piece) {
+        for (int token = piece.from(); token < piece.to(); token++) {
+            if (article.isFinite(token)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it holds a verb in a tense with a subject of its own, other than "who" or "which". */

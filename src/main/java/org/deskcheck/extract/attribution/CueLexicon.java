@@ -72,9 +72,9 @@ final class CueLexicon {
 
     /** The entries that begin at a token, longest first. */
     List<CueMatch> at(ParsedArticle article, int token) {
-        List<CueEntry> entries = byFirstWord.get(article.lemma(token));
-        if (entries == null) {
-            entries = byFirstWord.getOrDefault(article.lower(token), List.of());
+        List<CueEntry> entries = new ArrayList<>(byFirstWord.getOrDefault(article.lemma(token), List.of()));
+        if (!article.lower(token).equals(article.lemma(token))) {
+            entries.addAll(byFirstWord.getOrDefault(article.lower(token), List.of()));
         }
         if (entries.isEmpty()) {
             return List.of();

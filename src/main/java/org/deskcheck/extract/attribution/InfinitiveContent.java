@@ -26,10 +26,28 @@ final class InfinitiveContent implements ContentRule {
             int to = to(article, child);
             if (to >= end) {
                 int from = article.is(child, "advcl") ? to : addressee(cue, to);
-                return List.of(new Range(from, article.subtree(child).to()));
+                return List.of(new Range(from, end(cue, article.subtree(child).to())));
             }
         }
         return List.of();
+    }
+
+    /** What is joined with "and" after a dash or comma is wanted too: "to leave – and then to come back". */
+    private static int end(VerbCue cue, int end) {
+        ParsedArticle article = cue.article();
+        int limit = cue.sentence().to();
+        int token = end;
+        while (token < limit
+                && (article.isPunctuation(token)
+                        || article.tag(token).equals("CC")
+                        || article.tag(token).equals("RB"))) {
+            token++;
+        }
+        boolean joined =
+                token > end + 1 && token < limit && article.tag(token - 1).equals("RB");
+        boolean bare = token < limit
+                && (article.tag(token).equals("VB") || article.tag(token).equals("VBP"));
+        return joined && bare ? limit : end;
     }
 
     /** The "to" of an infinitive, with a "not" before it, or -1. */

@@ -60,7 +60,28 @@ final class ObjectContent implements ContentRule {
             from = from < 0 ? Math.max(end, article.subtree(child).from()) : from;
             to = Math.max(to, article.subtree(child).to());
         }
-        return from < 0 || from >= to ? List.of() : List.of(new Range(from, to));
+        return from < 0 || from >= to ? List.of() : List.of(new Range(from, wholePhrase(cue, to)));
+    }
+
+    /** A phrase that ends in an adjective goes on to its noun: "useful, long and friendly talks". */
+    private static int wholePhrase(VerbCue cue, int end) {
+        ParsedArticle article = cue.article();
+        if (!article.tag(end - 1).equals("JJ")) {
+            return end;
+        }
+        int to = end;
+        int limit = cue.sentence().to();
+        while (to < limit && "NN NNS NNP JJ CC , HYPH VBN VBG RB".contains(article.tag(to))) {
+            to++;
+            if (article.tag(to - 1).equals("NNS")
+                    || article.tag(to - 1).equals("NN")
+                            && (to == limit
+                                    || article.isPunctuation(to)
+                                            && !article.tag(to).equals("HYPH"))) {
+                return to;
+            }
+        }
+        return end;
     }
 
     private static boolean isCircumstance(ParsedArticle article, int child) {

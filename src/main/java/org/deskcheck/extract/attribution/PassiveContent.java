@@ -43,6 +43,17 @@ final class PassiveContent implements ContentRule {
         return SourcePhrase.around(article, subject, cue.verb()).range();
     }
 
+    private static boolean isInfinitive(ParsedArticle article, int verb) {
+        int mark = article.child(verb, "mark");
+        return mark >= 0 && article.lower(mark).equals("to");
+    }
+
+    /** "It was agreed to". */
+    private static boolean isImpersonal(VerbCue cue) {
+        int subject = cue.article().child(cue.verb(), "nsubj", "expl");
+        return subject >= 0 && cue.article().lower(subject).equals("it");
+    }
+
     private static Range behind(VerbCue cue) {
         ParsedArticle article = cue.article();
         int end = cue.group().words().to();
@@ -50,7 +61,9 @@ final class PassiveContent implements ContentRule {
         int to = -1;
         for (int child : article.children(cue.verb())) {
             boolean clause = article.is(child, "xcomp", "ccomp", "csubj")
-                    || (article.is(child, "obl", "advcl") && AsContent.beginsWithAs(article, child));
+                    || (article.is(child, "obl", "advcl") && AsContent.beginsWithAs(article, child))
+                    || (article.is(child, "advcl") && isInfinitive(article, child) && isImpersonal(cue))
+                    || (from >= 0 && article.is(child, "obl", "nmod") && !article.is(child, "obl:unmarked"));
             if (child >= end && clause) {
                 from = from < 0 ? Math.max(end, article.subtree(child).from()) : from;
                 to = article.subtree(child).to();

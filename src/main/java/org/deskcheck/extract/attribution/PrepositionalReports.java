@@ -58,7 +58,7 @@ final class PrepositionalReports implements AttributionRule {
         }
         int head = cue.to();
         int governor = article.head(cue.from());
-        if (governor >= cue.to()) {
+        if (governor >= cue.to() && article.is(cue.from(), "case")) {
             head = governor;
         } else {
             while (head + 1 < sentence.to() && isPhraseInner(head)) {

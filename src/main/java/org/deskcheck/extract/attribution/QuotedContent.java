@@ -27,13 +27,20 @@ final class QuotedContent implements ContentRule {
             return List.of();
         }
         Quote quote = cue.quotations().at(last);
-        if (quote == null || quote.range().to() != last + 1) {
+        if (quote == null || quote.range().to() != last + 1 || !isSpoken(cue, quote)) {
             return List.of();
         }
         List<Range> content = new ArrayList<>();
         content.add(new Range(clauseStart(cue, quote), quote.range().to()));
         content.addAll(rest(cue));
         return content;
+    }
+
+    /** Borrowed words that a verb happens to follow are no speech: The "wonder bridge" was closed. */
+    private static boolean isSpoken(VerbCue cue, Quote quote) {
+        int close = quote.range().to() - 1;
+        boolean stop = cue.article().isPunctuation(close - 1) || close + 1 < cue.start() || !quote.closed();
+        return stop || (cue.source() != null && !cue.group().passive());
     }
 
     /** Words before the quotation in its sentence belong to the content: It is "a farce," she said. */

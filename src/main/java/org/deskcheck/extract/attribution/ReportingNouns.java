@@ -80,7 +80,7 @@ final class ReportingNouns implements AttributionRule {
                 shaped,
                 match.entry().phrase(),
                 match.entry().stance(phrase ? Frame.NOUN_PHRASE : Frame.NOUN),
-                false,
+                source != null && !phrase && !isInfinitive(content),
                 phrase || isInfinitive(content));
     }
 
@@ -89,14 +89,29 @@ final class ReportingNouns implements AttributionRule {
         for (int child : article.children(noun)) {
             if (child >= match.words().to() && article.is(child, "acl", "ccomp", "xcomp")) {
                 Range clause = article.subtree(child);
-                String first = article.lower(clause.from());
-                boolean infinitive = first.equals("to") && isIntention(match);
-                if (infinitive || first.equals("that") && article.child(child, "nsubj") > clause.from()) {
+                boolean infinitive = isInfinitive(clause) && isIntention(match);
+                if (infinitive || isThat(clause.from()) && article.child(child, "nsubj") > clause.from()) {
                     return clause;
                 }
             }
         }
+        return clauseOfVerb(noun, match.words().to());
+    }
+
+    /** "rejected the claim that it rained": the parse may hang the clause on the verb. */
+    private Range clauseOfVerb(int noun, int end) {
+        int verb = article.head(noun);
+        if (verb != ParsedArticle.ROOT && article.is(noun, "obj", "obl") && end < article.size() && isThat(end)) {
+            int clause = article.child(verb, "ccomp");
+            if (clause > end && article.subtree(clause).from() == end) {
+                return article.subtree(clause);
+            }
+        }
         return new Range(0, 0);
+    }
+
+    private boolean isThat(int token) {
+        return article.lower(token).equals("that") && !article.tag(token).equals("WDT");
     }
 
     private static boolean isIntention(CueMatch match) {

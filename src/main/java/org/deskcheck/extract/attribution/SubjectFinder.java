@@ -71,7 +71,7 @@ final class SubjectFinder {
     private int subjectHead(int verb) {
         int at = verb;
         for (int step = 0; step < MOST_STEPS; step++) {
-            int subject = article.child(at, "nsubj");
+            int subject = nearestSubject(at);
             if (subject >= 0) {
                 return subject;
             }
@@ -93,6 +93,17 @@ final class SubjectFinder {
             at = head;
         }
         return -1;
+    }
+
+    /** Of several subjects, which a parse may show where a name is long, the one nearest to the verb counts. */
+    private int nearestSubject(int verb) {
+        int nearest = -1;
+        for (int child : article.children(verb)) {
+            if (article.is(child, "nsubj") && (child < verb || nearest < 0)) {
+                nearest = child;
+            }
+        }
+        return nearest;
     }
 
     /** Of "the ministry released a statement saying" the ministry, of "a statement saying" the statement. */

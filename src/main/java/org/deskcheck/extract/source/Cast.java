@@ -31,17 +31,17 @@ final class Cast {
      */
     Entity person(String name, String party) {
         String surname = surname(name);
-        Entity known = byName.get(name);
-        if (known == null) {
-            Entity namesake = bySurname.get(surname);
-            boolean same = namesake != null && (name.equals(surname) || isShorter(namesake.name(), name));
-            known = same && namesake != null ? namesake : new Entity(name, SourceKind.NAMED, party, false);
-            byName.put(name, known);
-        }
+        Entity known = byName.computeIfAbsent(name, key -> knownBySurname(key, surname, party));
         known.named(name);
         known.belongsTo(party);
         bySurname.put(surname, known);
         return known;
+    }
+
+    private Entity knownBySurname(String name, String surname, String party) {
+        Entity namesake = bySurname.get(surname);
+        boolean same = namesake != null && (name.equals(surname) || isShorter(namesake.name(), name));
+        return namesake != null && same ? namesake : new Entity(name, SourceKind.NAMED, party, false);
     }
 
     /** The last one who was called so, or null. */

@@ -1,6 +1,7 @@
 package org.deskcheck.extract.source;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -48,17 +49,34 @@ final class CastReader {
     private final SourceWords words;
     private final Cast cast = new Cast();
 
-    private CastReader(ParsedArticle article, SourceWords words) {
+    private final Set<String> surnames;
+
+    private CastReader(ParsedArticle article, SourceWords words, Set<String> surnames) {
         this.article = article;
         this.words = words;
+        this.surnames = surnames;
     }
 
     static Cast read(ParsedArticle article, SourceWords words) {
-        CastReader reader = new CastReader(article, words);
+        CastReader reader = new CastReader(article, words, surnames(article, words));
         for (int sentence = 0; sentence < article.sentences(); sentence++) {
             reader.read(article.sentence(sentence));
         }
         return reader.cast;
+    }
+
+    /** The surnames of people whose full names the article gives, if only further down: headlines name them first. */
+    private static Set<String> surnames(ParsedArticle article, SourceWords words) {
+        Set<String> surnames = new HashSet<>();
+        for (int token = 1; token < article.size(); token++) {
+            boolean full = article.tag(token).equals("NNP")
+                    && article.tag(token - 1).equals("NNP")
+                    && words.firstNames().contains(article.form(token - 1));
+            if (full && article.sentenceNumber(token) == article.sentenceNumber(token - 1)) {
+                surnames.add(article.form(token));
+            }
+        }
+        return surnames;
     }
 
     private void read(Range sentence) {
@@ -160,32 +178,23 @@ final class CastReader {
         if (words.isOrganisation(last) || isAcronym(last)) {
             return false;
         }
-        if (titled
-                || words.firstNames().contains(first)
-                || cast.bySurname(last) != null
-                || name.size() == 1 && words.parties().person(last) != null) {
+        boolean known = cast.bySurname(last) != null
+                || surnames.contains(last)
+                || (name.size() == 1 && words.parties().person(last) != null);
+        if (titled || known || words.firstNames().contains(first)) {
             return true;
         }
         boolean determined = name.from() > 0 && article.lower(name.from() - 1).equals("the");
-        return name.size() > 1 && name.size() <= 3 && !determined && speaksOrIs(name);
+        return name.size() > 1 && name.size() <= 3 && !determined && !isPlace(name);
     }
 
     private static boolean isAcronym(String word) {
         return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)) && word.indexOf('.') < 0;
     }
 
-    /** Whether a clause or an age follows that only people have: "Ana Reis, who …", "Ana Reis, 41, …". */
-    private boolean speaksOrIs(Range name) {
-        int next = name.to();
-        Range sentence = article.sentenceOf(name.from());
-        if (next + 1 < sentence.to() && article.lower(next).equals(",")) {
-            String after = article.lower(next + 1);
-            return after.equals("who")
-                    || after.equals("a")
-                    || after.equals("the")
-                    || article.tag(next + 1).equals("CD");
-        }
-        return isSubject(name);
+    /** Whether a name stands where places do: "in West Reis". */
+    private boolean isPlace(Range name) {
+        return name.from() > 0 && Set.of("in", "at", "near", "from").contains(article.lower(name.from() - 1));
     }
 
     private void addPerson(Range range) {
@@ -216,6 +225,7 @@ final class CastReader {
         for (int depth = 0; depth < 4 && head != ParsedArticle.ROOT && name.contains(head); depth++) {
             int apposition = article.child(head, "appos");
             if (apposition > head && !article.tag(apposition).startsWith("NNP")) {
+                person.addRole(article.lemma(apposition));
                 Range subtree = article.subtree(apposition);
                 takeRoles(person, new Range(subtree.from(), Math.min(subtree.to(), apposition + 8)));
                 return;

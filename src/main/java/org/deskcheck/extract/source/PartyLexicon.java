@@ -40,11 +40,23 @@ final class PartyLexicon {
         if (words.get(0).isEmpty()) {
             return;
         }
-        byFirstWord.computeIfAbsent(words.get(0), word -> new ArrayList<>()).add(new Entry(words, name));
+        put(words, name);
+        if (words.size() == 1 && isAcronym(words.get(0))) {
+            put(List.of(words.get(0).charAt(0) + words.get(0).substring(1).toLowerCase(Locale.ROOT)), name);
+        }
         if (name.isPerson()) {
             people.put(name.name(), name);
             people.putIfAbsent(words.get(words.size() - 1), name);
         }
+    }
+
+    private void put(List<String> words, PartyName name) {
+        byFirstWord.computeIfAbsent(words.get(0), word -> new ArrayList<>()).add(new Entry(words, name));
+    }
+
+    /** Some publishers write Nato for NATO; a shorter one, as US, would turn into another word. */
+    private static boolean isAcronym(String word) {
+        return word.length() > 3 && word.equals(word.toUpperCase(Locale.ROOT));
     }
 
     private static String key(PartyName name, String words) {

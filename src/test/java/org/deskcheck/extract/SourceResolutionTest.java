@@ -1,0 +1,100 @@
+package org.deskcheck.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.deskcheck.model.Claim;
+import org.deskcheck.model.SourceKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who is behind the words that name a source. */
+class SourceResolutionTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "Ana Reis met the council. She said the bridge was safe. | Ana Reis",
+                "Ana Reis met Bo Lund. He said the bridge was safe. | Bo Lund",
+                "Mayor Ana Reis met the council. Reis said the bridge was safe. | Ana Reis",
+                "Mr. Bo Lund said the bridge was safe. | Bo Lund",
+                "The bridge is old, said Ana Reis. According to her, the bridge was safe. | Ana Reis",
+                "Ana Reis, who lives nearby, said the bridge was safe. | Ana Reis",
+                "Ana Reis, a Norwegian engineer, came too. The engineer said the bridge was safe. | Ana Reis",
+            })
+    void namesThePersonInFull(String text, String name) {
+        assertThat(Extraction.of(text).claim("the bridge was safe").sourceName())
+                .isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "Ana Reis said it rained. | NAMED |",
+                "Vladimir Putin said it rained. | NAMED | russia",
+                "Russian foreign ministry spokeswoman Ana Reis said it rained. | NAMED | russia",
+                "Moscow said it rained. | PLACE_AS_PARTY | russia",
+                "The White House said it rained. | PLACE_AS_PARTY | us",
+                "The Ukrainian defence ministry said it rained. | ORGANISATION | ukraine",
+                "The finance minister said it rained. | ROLE |",
+                "A spokesman said it rained. | ANONYMOUS |",
+                "Two officials familiar with the talks said it rained. | ANONYMOUS |",
+                "US officials said it rained. | ANONYMOUS | us",
+                "The indictment said it rained. | DOCUMENT |",
+                "Critics said it rained. | ANONYMOUS |",
+            })
+    void tellsKindAndParty(String text, SourceKind kind, String party) {
+        Claim claim = Extraction.of(text).claim("it rained");
+
+        assertThat(claim.sourceKind()).isEqualTo(kind);
+        assertThat(claim.source().party()).isEqualTo(party);
+    }
+
+    @Test
+    void takesTheyForTheGroupNamedLast() {
+        assertThat(Extraction.of("The Americans met the mayor. They said it rained.")
+                        .claim("it rained")
+                        .source()
+                        .party())
+                .isEqualTo("us");
+    }
+
+    @Test
+    void takesAnAgencyByItsName() {
+        assertThat(Extraction.of("It rained, the Interfax agency reported.")
+                        .claim("It rained")
+                        .sourceName())
+                .isEqualTo("Interfax");
+    }
+
+    @Test
+    void givesAClaimToThePartyOfItsSource() {
+        assertThat(Extraction.of("Kyiv said it rained.").claim("it rained").account())
+                .isEqualTo("ukraine");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "That’s what the Russians say | russia",
+                "The view from Kyiv | ukraine",
+                "Moscow's version | russia",
+                "What Washington says | us",
+                "Putin threatens Europe | author",
+                "NATO meets in Brussels | author",
+                "Rain | author",
+            })
+    void givesAClaimWithoutASourceToTheAccountThatTheHeadingAnnounces(String heading, String account) {
+        Claim claim = Extraction.of("# " + heading + "\nIt rained all day in the valley.")
+                .claim("It rained");
+
+        assertThat(claim.account()).isEqualTo(account);
+        assertThat(claim.section()).isEqualTo(heading);
+    }
+}
