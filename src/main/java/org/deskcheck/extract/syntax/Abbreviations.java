@@ -1,5 +1,6 @@
 package org.deskcheck.extract.syntax;
 
+import java.util.Locale;
 import java.util.Set;
 
 /** Words that are written with a full stop of their own; all in lower case, without the stop. */
@@ -75,14 +76,14 @@ final class Abbreviations {
         boolean last = behind >= text.length();
         char first = text.charAt(start);
         boolean upper = Character.isUpperCase(first);
-        if (end - start == 1) {
+        if (end - start == 1 && upper) {
             // An initial: "John F. Kennedy", "J. Edgar"; not "plan B."
-            return upper && !last && text.charAt(behind) == ' ' && first != 'I' && isUpperAt(text, behind + 1);
+            return !last && text.charAt(behind) == ' ' && first != 'I' && isUpperAt(text, behind + 1);
         }
         if (end - start > 6) {
             return false;
         }
-        String word = text.substring(start, end).toLowerCase(java.util.Locale.ROOT);
+        String word = text.substring(start, end).toLowerCase(Locale.ROOT);
         if (BEFORE_FIGURES.contains(word) && digitFollows(text, behind)) {
             return true;
         }
@@ -98,7 +99,7 @@ final class Abbreviations {
         if (length == 2 && Character.isUpperCase(text.charAt(start))) {
             return true;
         }
-        return length <= 10 && TITLES.contains(text.substring(start, end - 1).toLowerCase(java.util.Locale.ROOT));
+        return length <= 10 && TITLES.contains(text.substring(start, end - 1).toLowerCase(Locale.ROOT));
     }
 
     private static boolean isUpperAt(String text, int at) {

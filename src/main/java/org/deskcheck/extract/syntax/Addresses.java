@@ -8,7 +8,7 @@ final class Addresses {
 
     private static final Set<String> DOMAINS = Set.of(
             "com", "org", "net", "gov", "edu", "mil", "int", "info", "biz", "uk", "eu", "us", "ru", "ua", "de", "fr",
-            "io", "tv", "co", "ly", "me", "ai", "news");
+            "io", "tv", "co", "ly", "me", "ai", "news", "pdf", "doc", "xls", "ppt", "htm", "html", "jpg", "txt");
 
     /** No part of an address is looked for further away than this, which keeps the search linear. */
     private static final int REACH = 100;
@@ -32,7 +32,7 @@ final class Addresses {
         return Characters.isWord(c) ? mail(text, start) : start;
     }
 
-    /** Whether {@code [dot + 1, end)} names a domain, as in "example.com". */
+    /** Whether {@code [dot + 1, end)} ends the name of a domain or file, as in "example.com". */
     static boolean isDomain(String text, int dot, int end) {
         int length = end - dot - 1;
         return length >= 2

@@ -55,9 +55,9 @@ public final class Analyser {
         List<Sentence> sentences = new ArrayList<>();
         int start = 0;
         for (int end : SentenceSplitter.ends(tokens)) {
-            Words words = Words.of(tokens, start, end);
+            Words words = Words.of(model.dictionary(), tokens, start, end);
             int[] tags = tagger.tag(words);
-            sentences.add(sentence(tokens, start, tags, parser.parse(words, tags)));
+            sentences.add(sentence(tokens, start, tags, parser.parse(new Tagged(words, tags, model.tags()))));
             start = end;
         }
         return sentences;

@@ -27,13 +27,13 @@ record GoldSentence(
     }
 
     /** The words as numbers. */
-    Words words() {
+    Words words(WordClasses dictionary) {
         Tokens tokens = new Tokens(String.join(" ", forms));
         int at = 0;
         for (String form : forms) {
             tokens.add(at, at + form.length());
             at += form.length() + 1;
         }
-        return Words.of(tokens, 0, forms.length);
+        return Words.of(dictionary, tokens, 0, forms.length);
     }
 }

@@ -5,10 +5,11 @@ final class LabelFeatures {
 
     private LabelFeatures() {}
 
-    static void fill(Features f, Words words, int[] tags, ParserState state, int head, int word) {
+    static void fill(Features f, Tagged sentence, ParserState state, int head, int word) {
+        Words words = sentence.words();
         int side = word < head ? 0 : 1;
-        int th = tag(tags, head) * 2 + side;
-        int tw = tag(tags, word) * 2 + side;
+        int th = sentence.tag(head) * 2 + side;
+        int tw = sentence.tag(word) * 2 + side;
         int wh = words.lower(head);
         int ww = words.lower(word);
         int distance = Math.min(Math.abs(head - word), 5);
@@ -26,10 +27,10 @@ final class LabelFeatures {
         f.add(ww);
         f.add(wh, side);
         f.add(th, tw, distance);
-        f.add(tag(tags, word - 1), tw, th);
-        f.add(tag(tags, word + 1), tw, th);
-        f.add(tag(tags, head - 1), tw, th);
-        f.add(tag(tags, head + 1), tw, th);
+        f.add(sentence.tag(word - 1), tw, th);
+        f.add(sentence.tag(word + 1), tw, th);
+        f.add(sentence.tag(head - 1), tw, th);
+        f.add(sentence.tag(head + 1), tw, th);
         f.add(words.lower(word - 1), tw, th);
         f.add(words.lower(word + 1), tw, th);
         f.add(state.relation(firstLeft), tw, th);
@@ -45,9 +46,14 @@ final class LabelFeatures {
         f.add(words.suffix(head, 3), words.suffix(word, 3), tw);
         f.add(words.shape(word), words.shape(head), th, tw);
         f.add(state.relation(firstLeft), ww, th);
-    }
 
-    private static int tag(int[] tags, int word) {
-        return ParseFeatures.tag(tags, word);
+        int sh = sentence.sense(head);
+        int sw = sentence.sense(word);
+        f.add(sh, sw, side);
+        f.add(sh, tw);
+        f.add(th, sw);
+        f.add(sw, words.lower(firstLeft), th);
+        f.add(sh, words.lower(firstLeft), tw);
+        f.add(sh, sw, words.lower(firstLeft));
     }
 }

@@ -4,12 +4,8 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Finds the dictionary form of a tagged word: in a table of exceptions, else by taking off the ending,
@@ -18,15 +14,15 @@ import java.util.TreeSet;
 final class Lemmatizer {
 
     private final Map<String, Map<String, String>> exceptions;
-    private final Set<String> known;
+    private final WordClasses dictionary;
 
     /**
      * @param exceptions for each Penn Treebank tag, words in lower case and what they become
-     * @param known dictionary forms, in lower case
+     * @param dictionary tells which results are words
      */
-    Lemmatizer(Map<String, Map<String, String>> exceptions, Set<String> known) {
+    Lemmatizer(Map<String, Map<String, String>> exceptions, WordClasses dictionary) {
         this.exceptions = exceptions;
-        this.known = known;
+        this.dictionary = dictionary;
     }
 
     /**
@@ -48,43 +44,50 @@ final class Lemmatizer {
             case "NNPS" -> singular(form);
             case "NNS", "VBZ" -> singular(lower);
             case "VBD", "VBN" -> lower.endsWith("ed") ? stem(lower, 2) : lower;
-            case "VBG" -> lower.endsWith("ing") ? stem(lower, 3) : lower.endsWith("in'") ? stem(lower, 3) : lower;
+            case "VBG" -> lower.endsWith("ing") || lower.endsWith("in'") ? stem(lower, 3) : lower;
             case "JJR", "RBR" -> lower.endsWith("er") ? stem(lower, 2) : lower;
             case "JJS", "RBS" -> lower.endsWith("est") ? stem(lower, 3) : lower;
             default -> lower;
         };
     }
 
+    /** Takes off the "s" of a plural or a third person. */
     private String singular(String word) {
         int n = word.length();
         if (n > 3 && word.endsWith("men")) {
             return word.substring(0, n - 2) + "an";
         }
-        if (n < 3 || !word.endsWith("s") || word.endsWith("ss") || word.endsWith("us") || word.endsWith("is")) {
-            return word.endsWith("'s") ? word.substring(0, n - 2) : word;
+        if (word.endsWith("'s")) {
+            return word.substring(0, n - 2);
         }
-        String bare = word.substring(0, n - 1);
-        if (!word.endsWith("es")) {
-            return word.endsWith("'s") ? word.substring(0, n - 2) : bare;
+        boolean bare = n < 3 || !word.endsWith("s");
+        if (bare || word.endsWith("ss") || word.endsWith("us") || word.endsWith("is")) {
+            return word;
         }
-        if (n > 4 && word.endsWith("ies")) {
-            return isKnown(bare) ? bare : word.substring(0, n - 3) + "y";
+        String withoutS = word.substring(0, n - 1);
+        return word.endsWith("es") ? withoutEs(withoutS) : withoutS;
+    }
+
+    /** @param word without its "s": "citie", "wive", "attache", "make" */
+    private String withoutEs(String word) {
+        String stem = word.substring(0, word.length() - 1);
+        if (isKnown(word)) {
+            return word;
         }
-        if (word.endsWith("ves")) {
-            String stem = word.substring(0, n - 3);
-            return isKnown(bare) ? bare : isKnown(stem + "f") ? stem + "f" : isKnown(stem + "fe") ? stem + "fe" : bare;
+        if (stem.endsWith("i") && stem.length() > 2) {
+            return stem.substring(0, stem.length() - 1) + "y";
         }
-        String short_ = word.substring(0, n - 2);
-        if (isKnown(bare) || isKnown(short_)) {
-            return isKnown(bare) ? bare : short_;
+        if (stem.endsWith("v")) {
+            String f = stem.substring(0, stem.length() - 1) + "f";
+            return isKnown(f) ? f : isKnown(f + "e") ? f + "e" : word;
         }
-        boolean hissing = short_.endsWith("ch")
-                || short_.endsWith("sh")
-                || short_.endsWith("ss")
-                || short_.endsWith("x")
-                || short_.endsWith("zz")
-                || short_.endsWith("o");
-        return hissing ? short_ : bare;
+        boolean hisses = stem.endsWith("ch")
+                || stem.endsWith("sh")
+                || stem.endsWith("ss")
+                || stem.endsWith("x")
+                || stem.endsWith("zz")
+                || stem.endsWith("o");
+        return isKnown(stem) || hisses ? stem : word;
     }
 
     /** Takes off "ed", "ing", "er" or "est" and mends what is left: "stopped", "making", "tried". */
@@ -95,70 +98,41 @@ final class Lemmatizer {
             return word;
         }
         char last = stem.charAt(n - 1);
-        if (last == 'i' && ending != 3 || last == 'i' && word.endsWith("est")) {
+        if (last == 'i' && !word.endsWith("ing")) {
             return stem.substring(0, n - 1) + "y";
         }
-        boolean doubled = n > 2 && last == stem.charAt(n - 2) && isConsonant(last);
-        String single = stem.substring(0, n - 1);
-        List<String> candidates = doubled ? List.of(stem, single) : List.of(stem + "e", stem);
-        for (String candidate : candidates) {
-            if (isKnown(candidate)) {
-                return candidate;
-            }
+        boolean doubled = n > 2 && last == stem.charAt(n - 2) && !Inflection.isVowel(last);
+        String other = doubled ? stem.substring(0, n - 1) : stem + "e";
+        String first = doubled ? stem : other;
+        String second = doubled ? other : stem;
+        if (isKnown(first) || isKnown(second)) {
+            return isKnown(first) ? first : second;
         }
         if (doubled) {
-            return last == 'l' || last == 's' || last == 'z' || last == 'f' ? stem : single;
+            return "lszf".indexOf(last) >= 0 ? stem : other;
         }
-        return wantsE(stem) ? stem + "e" : stem;
+        return wantsE(stem) ? other : stem;
     }
 
-    /** Whether an unknown stem has most likely lost a silent e. */
+    /** Whether an unknown stem has most likely lost a silent e: "grozzl", "liv", "financ". */
     private static boolean wantsE(String stem) {
         int n = stem.length();
         char last = stem.charAt(n - 1);
         char before = stem.charAt(n - 2);
-        if (last == 'v' || last == 'u' && before != 'o' || last == 'c' || last == 'z' && isConsonant(before) == false) {
-            return true;
-        }
-        if (last == 's' || last == 'g' && before != 'n') {
-            return !stem.endsWith("ss") && !stem.endsWith("us");
-        }
-        if (last == 'l') {
-            return isConsonant(before) && before != 'l' && before != 'r' && before != 'w';
-        }
-        boolean longVowel = n >= 3
-                && isConsonant(last)
-                && !isConsonant(before)
-                && isConsonant(stem.charAt(n - 3))
-                && last != 'w'
-                && last != 'x'
-                && last != 'y'
-                && last != 'h';
-        return longVowel
-                && (stem.endsWith("at")
-                        || stem.endsWith("iz")
-                        || stem.endsWith("ir")
-                        || stem.endsWith("ur")
-                        || stem.endsWith("ut")
-                        || vowels(stem) == 1);
-    }
-
-    private static int vowels(String stem) {
-        int count = 0;
-        for (int i = 0; i < stem.length(); i++) {
-            if (!isConsonant(stem.charAt(i))) {
-                count++;
-            }
-        }
-        return count;
-    }
-
-    private static boolean isConsonant(char c) {
-        return "aeiou".indexOf(c) < 0;
+        boolean afterVowel = Inflection.isVowel(before);
+        return switch (last) {
+            case 'v', 'c', 'u' -> true;
+            case 'z', 'r' -> afterVowel && n > 2 && !Inflection.isVowel(stem.charAt(n - 3)) && before != 'e';
+            case 's' -> before != 's' && before != 'u';
+            case 'g' -> before == 'd' || before == 'r' || before == 'a';
+            case 'l' -> !afterVowel && "lrw".indexOf(before) < 0;
+            case 't' -> before == 'a' && !Inflection.isVowel(stem.charAt(Math.max(0, n - 3)));
+            default -> false;
+        };
     }
 
     private boolean isKnown(String word) {
-        return known.contains(word);
+        return dictionary.canBe(Forms.lower(word), WordClasses.NOUN | WordClasses.VERB | WordClasses.ADJECTIVE);
     }
 
     void write(DataOutputStream out) throws IOException {
@@ -171,13 +145,9 @@ final class Lemmatizer {
                 out.writeUTF(entry.getValue());
             }
         }
-        out.writeInt(known.size());
-        for (String word : new TreeSet<>(known)) {
-            out.writeUTF(word);
-        }
     }
 
-    static Lemmatizer read(DataInputStream in) throws IOException {
+    static Lemmatizer read(DataInputStream in, WordClasses dictionary) throws IOException {
         int tags = in.readInt();
         Map<String, Map<String, String>> exceptions = new HashMap<>();
         for (int t = 0; t < tags; t++) {
@@ -189,11 +159,6 @@ final class Lemmatizer {
             }
             exceptions.put(tag, ofTag);
         }
-        int count = in.readInt();
-        Set<String> known = new HashSet<>(count * 2);
-        for (int i = 0; i < count; i++) {
-            known.add(in.readUTF());
-        }
-        return new Lemmatizer(exceptions, known);
+        return new Lemmatizer(exceptions, dictionary);
     }
 }

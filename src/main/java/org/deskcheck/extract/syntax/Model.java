@@ -6,8 +6,10 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
+import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 
 /**
@@ -23,20 +25,22 @@ record Model(
         String[] tags,
         String[] universal,
         String[] relations,
-        Weights tagger,
-        Weights moves,
-        Weights labels,
+        WordClasses dictionary,
+        SparseWeights tagger,
+        DenseWeights moves,
+        SparseWeights labels,
         Lemmatizer lemmatizer) {
 
-    private static final String HEADER = "deskcheck syntax model 1\n";
+    private static final String HEADER = "deskcheck syntax model 2\n";
 
     void write(OutputStream file) throws IOException {
-        file.write(HEADER.getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        file.write(HEADER.getBytes(StandardCharsets.US_ASCII));
         Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
         try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(file, deflater, 1 << 16))) {
             writeStrings(out, tags);
             writeStrings(out, universal);
             writeStrings(out, relations);
+            dictionary.write(out);
             tagger.write(out);
             moves.write(out);
             labels.write(out);
@@ -49,20 +53,25 @@ record Model(
     /** @throws IOException if the file cannot be read or is no model of this version */
     static Model read(InputStream file) throws IOException {
         byte[] header = file.readNBytes(HEADER.length());
-        if (!new String(header, java.nio.charset.StandardCharsets.US_ASCII).equals(HEADER)) {
+        if (!new String(header, StandardCharsets.US_ASCII).equals(HEADER)) {
             throw new IOException("This is not a syntax model of this version; train it again.");
         }
         // Large reads go straight to the inflater; the buffer serves the strings.
-        try (DataInputStream in = new DataInputStream(new BufferedInputStream(
-                new InflaterInputStream(file, new java.util.zip.Inflater(), 1 << 16), 1 << 13))) {
+        try (DataInputStream in = new DataInputStream(
+                new BufferedInputStream(new InflaterInputStream(file, new Inflater(), 1 << 16), 1 << 13))) {
+            String[] tags = readStrings(in);
+            String[] universal = readStrings(in);
+            String[] relations = readStrings(in);
+            WordClasses dictionary = WordClasses.read(in);
             return new Model(
-                    readStrings(in),
-                    readStrings(in),
-                    readStrings(in),
-                    Weights.read(in),
-                    Weights.read(in),
-                    Weights.read(in),
-                    Lemmatizer.read(in));
+                    tags,
+                    universal,
+                    relations,
+                    dictionary,
+                    SparseWeights.read(in),
+                    DenseWeights.read(in),
+                    SparseWeights.read(in),
+                    Lemmatizer.read(in, dictionary));
         }
     }
 

@@ -8,7 +8,8 @@ final class ParseFeatures {
 
     private ParseFeatures() {}
 
-    static void fill(Features f, Words words, int[] tags, ParserState state) {
+    static void fill(Features f, Tagged sentence, ParserState state) {
+        Words words = sentence.words();
         int s0 = state.stack(0);
         int s1 = state.stack(1);
         int s2 = state.stack(2);
@@ -22,12 +23,12 @@ final class ParseFeatures {
         int ws1 = words.lower(s1);
         int wb0 = words.lower(b0);
         int wb1 = words.lower(b0 + 1);
-        int ts0 = tag(tags, s0);
-        int ts1 = tag(tags, s1);
-        int ts2 = tag(tags, s2);
-        int tb0 = tag(tags, b0);
-        int tb1 = tag(tags, b0 + 1);
-        int tb2 = tag(tags, b0 + 2);
+        int ts0 = sentence.tag(s0);
+        int ts1 = sentence.tag(s1);
+        int ts2 = sentence.tag(s2);
+        int tb0 = sentence.tag(b0);
+        int tb1 = sentence.tag(b0 + 1);
+        int tb2 = sentence.tag(b0 + 2);
         int dl0 = state.relation(l0);
         int dr0 = state.relation(r0);
         int dl1 = state.relation(l1);
@@ -72,13 +73,13 @@ final class ParseFeatures {
         f.add(ts1, ws0, tb0);
         f.add(ts1, ts0, wb0);
         f.add(ws1, ts0, wb0);
-        f.add(ts0, tb0, tag(tags, l0));
-        f.add(ts0, tb0, tag(tags, r0));
-        f.add(ts0, tb0, tag(tags, lb));
-        f.add(ts1, ts0, tag(tags, l0));
-        f.add(ts1, ts0, tag(tags, r0));
-        f.add(ts1, ts0, tag(tags, l1));
-        f.add(ts1, ts0, tag(tags, r1));
+        f.add(ts0, tb0, sentence.tag(l0));
+        f.add(ts0, tb0, sentence.tag(r0));
+        f.add(ts0, tb0, sentence.tag(lb));
+        f.add(ts1, ts0, sentence.tag(l0));
+        f.add(ts1, ts0, sentence.tag(r0));
+        f.add(ts1, ts0, sentence.tag(l1));
+        f.add(ts1, ts0, sentence.tag(r1));
         f.add(ts1, ts0, dr1, dr0);
         f.add(ts0, tb0, dl0, dr0);
         f.add(ts0, tb0, dr0, dlb);
@@ -115,6 +116,28 @@ final class ParseFeatures {
         f.add(words.lower(l0), ts0, tb0);
         f.add(words.lower(r1), ts1, ts0);
         f.add(words.lower(lb), tb0, ts0);
+
+        int cs0 = sentence.sense(s0);
+        int cs1 = sentence.sense(s1);
+        int cb0 = sentence.sense(b0);
+        int cb1 = sentence.sense(b0 + 1);
+        f.add(cs0, ts0);
+        f.add(cb0, tb0);
+        f.add(cs1, ts1);
+        f.add(cs0, cb0, ts0, tb0);
+        f.add(cs1, cs0, ts1, ts0);
+        f.add(cs1, cs0, cb0);
+        f.add(cs0, cb0, tb1);
+        f.add(cs1, ts0, cb0);
+        f.add(cs1, ws0, cb0);
+        f.add(ws1, ts0, cb1);
+        f.add(cs1, ws0, cb1);
+        f.add(cs0, wb0, cb1);
+        f.add(ws0, wb0, cb1);
+        f.add(cs0, ts0, tb0, dr0);
+        f.add(cs1, ts0, tb0, dr1);
+        f.add(sentence.sense(r0), ts0, tb0);
+        f.add(sentence.sense(l0), ts0, tb0);
     }
 
     private static void single(Features f, int word, int tag) {
@@ -131,13 +154,5 @@ final class ParseFeatures {
         f.add(w1, t1, t2);
         f.add(t1, w2, t2);
         f.add(w1, t1, w2, t2);
-    }
-
-    /** The tag of a word, or a number of its own for the root and each edge. */
-    static int tag(int[] tags, int word) {
-        if (word >= 0 && word < tags.length) {
-            return tags[word];
-        }
-        return word < 0 ? -1 : word == tags.length ? -2 : -3;
     }
 }

@@ -19,22 +19,22 @@ final class Parser {
     }
 
     /** The finished state, which knows each word's head and relation. */
-    ParserState parse(Words words, int[] tags) {
-        ParserState state = new ParserState(words.size());
+    ParserState parse(Tagged sentence) {
+        ParserState state = new ParserState(sentence.size());
         while (!state.finished()) {
-            int move = move(words, tags, state);
+            int move = move(sentence, state);
             if (move == ParserState.SHIFT) {
                 state.shift();
             } else {
                 int head = state.headBy(move);
-                state.attach(head, label(words, tags, state, head));
+                state.attach(head, label(sentence, state, head));
             }
         }
         return state;
     }
 
-    private int move(Words words, int[] tags, ParserState state) {
-        ParseFeatures.fill(features, words, tags, state);
+    private int move(Tagged sentence, ParserState state) {
+        ParseFeatures.fill(features, sentence, state);
         moves.score(features, moveScores);
         int best = -1;
         for (int move = 0; move < ParserState.MOVES; move++) {
@@ -45,8 +45,8 @@ final class Parser {
         return best;
     }
 
-    private int label(Words words, int[] tags, ParserState state, int head) {
-        LabelFeatures.fill(features, words, tags, state, head, state.stack(0));
+    private int label(Tagged sentence, ParserState state, int head) {
+        LabelFeatures.fill(features, sentence, state, head, state.stack(0));
         return labels.best(features, labelScores);
     }
 }

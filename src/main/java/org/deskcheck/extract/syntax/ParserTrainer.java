@@ -11,27 +11,33 @@ final class ParserTrainer {
     /** A parser learns from the moves of its own choice this often, once it has seen the data once. */
     private static final double EXPLORING = 0.9;
 
-    private static final int MOVE_BITS = 21;
-    private static final int LABEL_BITS = 16;
+    private static final int MOVE_FEATURES = 32;
+    private static final int LABEL_FEATURES = 1;
 
-    private final Perceptron moves = new Perceptron(ParserState.MOVES, MOVE_BITS);
+    private final List<Training.Sample> samples;
+    private final Perceptron moves;
     private final Perceptron labels;
-    private final Random random = new Random(29);
+    private final Random random;
     private final Features features = new Features();
     private final int[] moveScores = new int[ParserState.MOVES];
     private final int[] labelScores;
 
-    ParserTrainer(int relations) {
-        this.labels = new Perceptron(relations, LABEL_BITS);
+    /** @param seed decides the order of the samples */
+    ParserTrainer(int relations, List<Training.Sample> samples, long seed) {
+        this.random = new Random(seed);
+        int words = Training.words(samples);
+        this.samples = samples;
+        this.moves = new Perceptron(ParserState.MOVES, words, MOVE_FEATURES);
+        this.labels = new Perceptron(relations, words, LABEL_FEATURES);
         this.labelScores = new int[relations];
     }
 
     /**
      * Learns from all samples, each seen {@code rounds} times.
      *
-     * @param tags for each sample the tags to parse with
+     * @param tagged for each sample its words with the tags to parse with
      */
-    void train(List<Training.Sample> samples, List<int[]> tags, int rounds) {
+    void train(List<Tagged> tagged, int rounds) {
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < samples.size(); i++) {
             order.add(i);
@@ -39,7 +45,7 @@ final class ParserTrainer {
         for (int round = 0; round < rounds; round++) {
             Collections.shuffle(order, random);
             for (int i : order) {
-                learn(samples.get(i), tags.get(i), round > 0);
+                learn(samples.get(i), tagged.get(i), round > 0);
             }
         }
     }
@@ -52,22 +58,22 @@ final class ParserTrainer {
         return labels.averages();
     }
 
-    private void learn(Training.Sample sample, int[] tags, boolean explore) {
-        ParserState state = new ParserState(tags.length);
+    private void learn(Training.Sample sample, Tagged sentence, boolean explore) {
+        ParserState state = new ParserState(sentence.size());
         Oracle oracle = new Oracle(sample.heads());
         while (!state.finished()) {
-            int move = learnMove(sample, tags, state, oracle, explore);
+            int move = learnMove(sample, sentence, state, oracle, explore);
             if (move == ParserState.SHIFT) {
                 state.shift();
             } else {
                 int head = state.headBy(move);
-                state.attach(head, learnLabel(sample, tags, state, head));
+                state.attach(head, learnLabel(sample, sentence, state, head));
             }
         }
     }
 
-    private int learnMove(Training.Sample sample, int[] tags, ParserState state, Oracle oracle, boolean explore) {
-        ParseFeatures.fill(features, sample.words(), tags, state);
+    private int learnMove(Training.Sample sample, Tagged sentence, ParserState state, Oracle oracle, boolean explore) {
+        ParseFeatures.fill(features, sentence, state);
         moves.score(features, moveScores);
         int guess = -1;
         int gold = -1;
@@ -91,9 +97,9 @@ final class ParserTrainer {
         return explore && random.nextDouble() < EXPLORING ? guess : gold;
     }
 
-    private int learnLabel(Training.Sample sample, int[] tags, ParserState state, int head) {
+    private int learnLabel(Training.Sample sample, Tagged sentence, ParserState state, int head) {
         int word = state.stack(0);
-        LabelFeatures.fill(features, sample.words(), tags, state, head, word);
+        LabelFeatures.fill(features, sentence, state, head, word);
         int guess = labels.best(features, labelScores);
         int gold = sample.relations()[word];
         if (sample.heads()[word] == head && gold >= 0) {

@@ -13,11 +13,18 @@ final class Perceptron implements Scorer {
     private final int[] since;
     private int now;
 
-    /** @param bits the table has two to the power of this many rows */
-    Perceptron(int classes, int bits) {
+    /**
+     * A perceptron that has learned nothing.
+     *
+     * @param words how many words it will learn from
+     * @param features how many features it will meet for each of them, roughly; with too few, features that have
+     *     nothing to do with each other share their weights
+     */
+    Perceptron(int classes, int words, int features) {
+        int rows = Math.max(64, Integer.highestOneBit(words * features));
         this.classes = classes;
-        this.mask = (1 << bits) - 1;
-        this.weights = new int[classes << bits];
+        this.mask = rows - 1;
+        this.weights = new int[classes * rows];
         this.totals = new long[weights.length];
         this.since = new int[weights.length];
     }
@@ -51,6 +58,22 @@ final class Perceptron implements Scorer {
             add(row + gold, 1);
             add(row + guess, -1);
         }
+    }
+
+    /**
+     * Learns from one decision unless the right class has won clearly.
+     *
+     * @param scores what {@link #score} gave for these features
+     * @param margin by how much {@code gold} must be ahead of all other classes
+     */
+    void learn(Features features, int[] scores, int gold, int margin) {
+        int rival = gold == 0 ? 1 : 0;
+        for (int k = 0; k < classes; k++) {
+            if (k != gold && scores[k] > scores[rival]) {
+                rival = k;
+            }
+        }
+        update(features, gold, scores[gold] - scores[rival] > margin ? gold : rival);
     }
 
     private void add(int cell, int change) {

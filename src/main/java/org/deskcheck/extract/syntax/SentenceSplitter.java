@@ -119,7 +119,8 @@ final class SentenceSplitter {
         boolean quoted = next > stop + 1;
         char first = firstLetter(next);
         if (Character.isLowerCase(first)) {
-            return false;
+            // Those who begin their sentences with small letters do so each time.
+            return !quoted && tokens.length(stop) == 1 && Character.isLowerCase(firstLetter(start));
         }
         char c = tokens.first(next);
         if (c == ',' || c == ';' || c == ':' || c == '-' || c == '—' || c == '–' || c == ')') {

@@ -47,5 +47,37 @@ final class TagFeatures {
         f.add(words.suffix(i + 1, 2), suffix);
         f.add(previous, next);
         f.add(next, words.lower(i + 2));
+        dictionary(f, words, i, before, earlier);
+        capitals(f, words, i, before);
+    }
+
+    private static void dictionary(Features f, Words words, int i, int before, int earlier) {
+        int can = words.inflections(i);
+        int nextCan = words.inflections(i + 1);
+        f.add(can);
+        f.add(can, before);
+        f.add(can, nextCan);
+        f.add(can, words.inflections(i - 1));
+        f.add(can, words.suffix(i, 3));
+        f.add(can, words.shape(i));
+        f.add(words.noun(i), words.verb(i), can);
+        f.add(nextCan, before, words.lower(i));
+        f.add(before, can, nextCan);
+        f.add(before, nextCan);
+        f.add(nextCan, words.inflections(i + 2), can);
+        f.add(can, earlier, before);
+        f.add(can, words.lower(i + 1));
+        f.add(can, words.lower(i - 1));
+        f.add(words.noun(i - 1), words.verb(i - 1));
+        f.add(words.noun(i + 1), words.verb(i + 1));
+    }
+
+    private static void capitals(Features f, Words words, int i, int before) {
+        int shape = words.shape(i);
+        f.add(words.capitals(), shape);
+        f.add(words.capitals(), shape, i == 0 ? 1 : 0, words.inflections(i));
+        f.add(shape, words.inflections(i), before);
+        f.add(shape, words.shape(i - 1), words.shape(i + 1));
+        f.add(words.capitals(), words.lower(i), shape);
     }
 }

@@ -8,7 +8,11 @@ import java.util.Random;
 /** Trains taggers. */
 final class TaggerTrainer {
 
-    private static final int BITS = 17;
+    /** Features for each word that are worth a row of their own, roughly. */
+    private static final int FEATURES = 2;
+
+    /** The right class must win by this much. */
+    private static final int MARGIN = 40;
 
     private final int classes;
     private final int rounds;
@@ -18,11 +22,11 @@ final class TaggerTrainer {
         this.rounds = rounds;
     }
 
-    /** The averaged weights. */
-    float[] train(List<Training.Sample> samples) {
-        Perceptron perceptron = new Perceptron(classes, BITS);
+    /** The averaged weights, learned from the samples in an order that the seed decides. */
+    float[] train(List<Training.Sample> samples, long seed) {
+        Perceptron perceptron = new Perceptron(classes, Training.words(samples), FEATURES);
         List<Training.Sample> order = new ArrayList<>(samples);
-        Random random = new Random(17);
+        Random random = new Random(seed);
         Features features = new Features();
         int[] scores = new int[classes];
         for (int round = 0; round < rounds; round++) {
@@ -40,7 +44,7 @@ final class TaggerTrainer {
             TagFeatures.fill(features, sample.words(), i, guesses);
             guesses[i] = perceptron.best(features, scores);
             if (sample.tags()[i] >= 0) {
-                perceptron.update(features, sample.tags()[i], guesses[i]);
+                perceptron.learn(features, scores, sample.tags()[i], MARGIN);
             }
         }
     }
@@ -49,7 +53,7 @@ final class TaggerTrainer {
      * Tags for each sample by a tagger that has not seen it, so that a parser learns from tags with the
      * mistakes that it will meet.
      */
-    List<int[]> jackknife(List<Training.Sample> samples, int folds, double pruned) {
+    List<int[]> jackknife(List<Training.Sample> samples, int folds) {
         List<int[]> tags = new ArrayList<>(Collections.nCopies(samples.size(), new int[0]));
         for (int fold = 0; fold < folds; fold++) {
             List<Training.Sample> seen = new ArrayList<>();
@@ -58,7 +62,7 @@ final class TaggerTrainer {
                     seen.add(samples.get(i));
                 }
             }
-            Tagger tagger = new Tagger(Weights.quantise(classes, train(seen), pruned));
+            Tagger tagger = new Tagger(SparseWeights.of(classes, train(seen, fold)));
             for (int i = fold; i < samples.size(); i += folds) {
                 tags.set(i, tagger.tag(samples.get(i).words()));
             }

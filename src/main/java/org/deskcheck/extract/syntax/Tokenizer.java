@@ -16,8 +16,8 @@ final class Tokenizer {
     private static final Set<String> CLITICS = Set.of("s", "re", "ve", "ll", "d", "m");
 
     private static final Set<String> PREFIXES = Set.of(
-            "non", "e", "anti", "co", "pre", "pro", "mid", "post", "semi", "sub", "pan", "multi", "ex", "counter",
-            "mini", "neo", "inter", "ultra", "intra", "micro", "re", "un", "quasi", "trans");
+            "non", "e", "anti", "co", "pre", "pro", "mid", "post", "semi", "sub", "multi", "ex", "counter", "mini",
+            "inter", "ultra", "intra", "micro", "re", "trans", "mis");
 
     private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th", "s", "g");
 
@@ -86,7 +86,7 @@ final class Tokenizer {
             end++;
         }
         if (!isWord(end)) {
-            return add(start, end);
+            return figure(start, end);
         }
         int letters = end;
         while (letters < text.length() && Characters.isWord(text.charAt(letters))) {
@@ -99,6 +99,16 @@ final class Tokenizer {
             return end;
         }
         return add(start, letters);
+    }
+
+    /** Adds a figure and the clitic behind it: "2030 's". */
+    private int figure(int start, int end) {
+        add(start, end);
+        boolean clitic = end < text.length()
+                && Characters.isApostrophe(text.charAt(end))
+                && isChar(end + 1, 's')
+                && !isWord(end + 2);
+        return clitic ? add(end, end + 2) : end;
     }
 
     private static boolean isSeparator(char c) {
@@ -195,7 +205,7 @@ final class Tokenizer {
     private int mark(int at, int c) {
         int end = at + Character.charCount(c);
         switch (c) {
-            case '.', '-', '*', '=', '_', '~' -> {
+            case '.', '-', '*', '=', '~', '+', '$', '#' -> {
                 while (isChar(end, (char) c)) {
                     end++;
                 }

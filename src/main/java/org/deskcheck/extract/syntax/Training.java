@@ -20,11 +20,14 @@ final class Training {
      */
     record Sample(Words words, int[] tags, int[] heads, int[] relations) {}
 
+    /** Speech that is broken off; in edited text a parser that knows it only finds it where it is not. */
+    private static final String BROKEN_OFF = "reparandum";
+
     private final Labels tags;
     private final Labels relations;
     private final List<Sample> samples = new ArrayList<>();
 
-    Training(List<GoldSentence> sentences) {
+    Training(List<GoldSentence> sentences, WordClasses dictionary) {
         Map<String, Integer> tagCounts = new TreeMap<>();
         Map<String, Integer> relationCounts = new TreeMap<>();
         for (GoldSentence sentence : sentences) {
@@ -33,23 +36,29 @@ final class Training {
                 relationCounts.merge(sentence.relations()[i], 1, Integer::sum);
             }
         }
+        relationCounts.remove(BROKEN_OFF);
         tags = Labels.of(tagCounts, LEAST);
         relations = Labels.of(relationCounts, LEAST);
-        sentences.forEach(sentence -> samples.add(sample(sentence)));
+        sentences.forEach(sentence -> samples.add(sample(sentence, dictionary)));
     }
 
-    private Sample sample(GoldSentence sentence) {
+    private Sample sample(GoldSentence sentence, WordClasses dictionary) {
         int[] tag = new int[sentence.size()];
         int[] relation = new int[sentence.size()];
         for (int i = 0; i < tag.length; i++) {
             tag[i] = tags.number(tagOf(sentence, i));
             relation[i] = relations.number(sentence.relations()[i]);
         }
-        return new Sample(sentence.words(), tag, sentence.heads(), relation);
+        return new Sample(sentence.words(dictionary), tag, sentence.heads(), relation);
     }
 
     private static String tagOf(GoldSentence sentence, int word) {
         return sentence.tags()[word] + "/" + sentence.universal()[word];
+    }
+
+    /** How many words the samples have together. */
+    static int words(List<Sample> samples) {
+        return samples.stream().mapToInt(sample -> sample.words().size()).sum();
     }
 
     List<Sample> samples() {

@@ -1,6 +1,7 @@
 package org.deskcheck.extract.syntax;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * How well an analyser agrees with a treebank, on the treebank's own tokens. All but {@code words} are
@@ -22,9 +23,9 @@ record TreebankScores(
         int words = 0;
         int[] right = new int[6];
         for (GoldSentence sentence : gold) {
-            Words numbers = sentence.words();
+            Words numbers = sentence.words(model.dictionary());
             int[] tags = tagger.tag(numbers);
-            ParserState parse = parser.parse(numbers, tags);
+            ParserState parse = parser.parse(new Tagged(numbers, tags, model.tags()));
             words += sentence.size();
             for (int i = 0; i < sentence.size(); i++) {
                 String tag = model.tags()[tags[i]];
@@ -43,6 +44,20 @@ record TreebankScores(
         double all = Math.max(1, words);
         return new TreebankScores(
                 words, right[0] / all, right[1] / all, right[2] / all, right[3] / all, right[4] / all, right[5] / all);
+    }
+
+    @Override
+    public String toString() {
+        return String.format(
+                Locale.ROOT,
+                "%d words, XPOS %.2f, UPOS %.2f, lemmas %.2f, UAS %.2f, LAS %.2f, with subtypes %.2f",
+                words,
+                100 * tags,
+                100 * partsOfSpeech,
+                100 * lemmas,
+                100 * heads,
+                100 * relations,
+                100 * subtypes);
     }
 
     private static int count(boolean right) {

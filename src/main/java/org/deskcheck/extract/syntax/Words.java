@@ -11,28 +11,36 @@ final class Words {
     private static final int BEHIND = 0x3C6EF372;
     private static final int SHAPED = 12;
 
+    private final WordClasses dictionary;
     private final int size;
     private final int[] lower;
     private final int[] exact;
     private final int[] shape;
+    private final int[] codes;
     private final int[][] suffixes;
     private final int[][] prefixes;
+    private int capitals;
 
-    private Words(int size) {
+    private Words(WordClasses dictionary, int size) {
+        this.dictionary = dictionary;
         this.size = size;
         this.lower = new int[size];
         this.exact = new int[size];
         this.shape = new int[size];
+        this.codes = new int[size];
         this.suffixes = new int[4][size];
         this.prefixes = new int[3][size];
     }
 
     /** The words of tokens {@code [from, to)}. */
-    static Words of(Tokens tokens, int from, int to) {
-        Words words = new Words(to - from);
+    static Words of(WordClasses dictionary, Tokens tokens, int from, int to) {
+        Words words = new Words(dictionary, to - from);
+        Capitals capitals = new Capitals();
         for (int i = from; i < to; i++) {
             words.read(i - from, tokens.text(), tokens.start(i), tokens.end(i));
+            capitals.count(tokens.text(), tokens.start(i), tokens.end(i));
         }
+        words.capitals = capitals.kind();
         return words;
     }
 
@@ -55,6 +63,7 @@ final class Words {
             }
         }
         lower[word] = alias(low, text, start, end);
+        codes[word] = dictionary.code(lower[word]);
         exact[word] = Hash.finish(cased);
         shape[word] = Hash.finish(runs);
         int suffix = 7;
@@ -137,8 +146,32 @@ final class Words {
         return at(prefixes[length - 1], word);
     }
 
+    /** How the sentence uses capitals: see {@link Capitals#kind()}. */
+    int capitals() {
+        return capitals;
+    }
+
+    /** What the word can be, as a sum of the constants of {@link WordClasses}; 0 if it is not in the dictionary. */
+    int inflections(int word) {
+        return inside(word) ? dictionary.inflections(codes[word]) : -1;
+    }
+
+    /** The sense of the word as a noun; 0 if it has none. */
+    int noun(int word) {
+        return inside(word) ? dictionary.noun(codes[word]) : -1;
+    }
+
+    /** The sense of the word as a verb; 0 if it has none. */
+    int verb(int word) {
+        return inside(word) ? dictionary.verb(codes[word]) : -1;
+    }
+
+    private boolean inside(int word) {
+        return word >= 0 && word < size;
+    }
+
     private int at(int[] values, int word) {
-        if (word >= 0 && word < size) {
+        if (inside(word)) {
             return values[word];
         }
         return word < 0 ? BEFORE : word == size ? ROOT : BEHIND;

@@ -1,0 +1,88 @@
+package org.deskcheck.extract.syntax;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+
+/**
+ * The features that a model knows, numbered from 0 without gaps: a set of bits, one for each of 2ⁿ hashes,
+ * with the count of those before each block of 64.
+ */
+final class FeatureIndex {
+
+    /** What a feature that is not known gets for a number. */
+    static final int UNKNOWN = -1;
+
+    private final long[] bits;
+    private final int[] before;
+    private final int mask;
+    private final int size;
+
+    FeatureIndex(long[] bits) {
+        this.bits = bits;
+        this.mask = bits.length * 64 - 1;
+        this.before = new int[bits.length];
+        int count = 0;
+        for (int i = 0; i < bits.length; i++) {
+            before[i] = count;
+            count += Long.bitCount(bits[i]);
+        }
+        this.size = count;
+    }
+
+    /** Knows the rows of a table that have a weight which is not zero. */
+    static FeatureIndex ofRows(int classes, float[] weights, Quantiser quantiser) {
+        long[] bits = new long[weights.length / classes / 64];
+        for (int i = 0; i < weights.length; i++) {
+            if (quantiser.level(weights[i]) != 0) {
+                int row = i / classes;
+                bits[row >>> 6] |= 1L << row;
+            }
+        }
+        return new FeatureIndex(bits);
+    }
+
+    /** How many features are known. */
+    int size() {
+        return size;
+    }
+
+    /** How many hashes are told apart. */
+    int hashes() {
+        return mask + 1;
+    }
+
+    boolean knows(int hash) {
+        return (bits[(hash & mask) >>> 6] >>> hash & 1) != 0;
+    }
+
+    /** The feature's number, or {@link #UNKNOWN}. */
+    int number(int hash) {
+        int block = (hash & mask) >>> 6;
+        long word = bits[block];
+        if ((word >>> hash & 1) == 0) {
+            return UNKNOWN;
+        }
+        return before[block] + Long.bitCount(word & ((1L << hash) - 1));
+    }
+
+    void write(DataOutputStream out) throws IOException {
+        out.writeInt(bits.length);
+        for (long word : bits) {
+            out.writeLong(word);
+        }
+    }
+
+    static FeatureIndex read(DataInputStream in) throws IOException {
+        int blocks = Arrays16.length(in);
+        if (Integer.bitCount(blocks) != 1) {
+            throw new IOException("The model is damaged: " + blocks + " blocks of features");
+        }
+        byte[] bytes = new byte[blocks * 8];
+        in.readFully(bytes);
+        long[] bits = new long[blocks];
+        ByteBuffer.wrap(bytes).asLongBuffer().get(bits);
+        return new FeatureIndex(bits);
+    }
+}

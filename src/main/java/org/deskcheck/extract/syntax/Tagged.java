@@ -1,0 +1,54 @@
+package org.deskcheck.extract.syntax;
+
+/**
+ * The words of a sentence with their tags, as the parser sees them. Like {@link Words} it answers for any
+ * index.
+ */
+final class Tagged {
+
+    private final Words words;
+    private final int[] tags;
+    private final int[] senses;
+
+    /**
+     * @param tags a class of the tagger for each word
+     * @param names the Penn Treebank tag of each class
+     */
+    Tagged(Words words, int[] tags, String[] names) {
+        this.words = words;
+        this.tags = tags;
+        this.senses = new int[tags.length];
+        for (int i = 0; i < tags.length; i++) {
+            char kind = names[tags[i]].charAt(0);
+            senses[i] = kind == 'V' ? 100 + words.verb(i) : kind == 'N' ? 200 + words.noun(i) : 300 + kind;
+        }
+    }
+
+    Words words() {
+        return words;
+    }
+
+    int size() {
+        return tags.length;
+    }
+
+    /** The word's tag, or a number of its own for the root and each edge. */
+    int tag(int word) {
+        if (word >= 0 && word < tags.length) {
+            return tags[word];
+        }
+        return edge(word);
+    }
+
+    /** What the word means roughly: for a noun or verb its class in the dictionary, else its kind of tag. */
+    int sense(int word) {
+        if (word >= 0 && word < tags.length) {
+            return senses[word];
+        }
+        return edge(word);
+    }
+
+    private int edge(int word) {
+        return word < 0 ? -1 : word == tags.length ? -2 : -3;
+    }
+}

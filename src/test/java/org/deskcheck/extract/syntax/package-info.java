@@ -1,0 +1,4 @@
+@NullMarked
+package org.deskcheck.extract.syntax;
+
+import org.jspecify.annotations.NullMarked;
