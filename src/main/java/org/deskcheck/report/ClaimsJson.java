@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The claims of an article as one line of JSON, the form in which other programs take them and in which
- * they may hand in their own. Spans are {@code [start, end]} in UTF-16 code units; those of quantities and
- * dates count from the first character of the claim's text. What is not known is {@code null}.
+ * they may hand in their own. A claim is carried by what its attribution's {@code via} names. Spans are
+ * {@code [start, end]} in UTF-16 code units; those of quantities and dates count from the first character
+ * of the claim's text. What is not known is {@code null}.
  */
 public final class ClaimsJson {
 
@@ -70,8 +71,9 @@ public final class ClaimsJson {
         json.writeFieldName("span");
         span(claim.span(), json);
         json.writeStringField("text", claim.text());
-        json.writeStringField("attribution", id(claim.attribution()));
-        json.writeStringField("via", id(claim.via()));
+        json.writeStringField(
+                "attribution",
+                claim.attribution() == null ? null : claim.attribution().id());
         json.writeStringField("account", claim.account());
         json.writeStringField("section", claim.section());
         json.writeStringField("place", claim.place().name());
@@ -114,10 +116,6 @@ public final class ClaimsJson {
         json.writeStringField("from", date.from() == null ? null : date.from().toString());
         json.writeStringField("to", date.to() == null ? null : date.to().toString());
         json.writeEndObject();
-    }
-
-    private static @Nullable String id(@Nullable Attribution attribution) {
-        return attribution == null ? null : attribution.id();
     }
 
     private static void strings(String field, List<String> values, JsonGenerator json) throws IOException {

@@ -3,6 +3,7 @@ package org.deskcheck.rules;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.deskcheck.model.InputException;
 import org.deskcheck.model.Lexicon;
 import org.deskcheck.model.Lexicons;
 import org.deskcheck.model.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the lexicons of a pack. */
 public final class LexiconReader {
@@ -26,33 +28,42 @@ public final class LexiconReader {
      * @throws InputException with the mistakes of all files, each with its line
      */
     public static Lexicons read(Path rulesFolder) throws InputException {
-        Map<String, Lexicon> byName = new LinkedHashMap<>();
-        shipped().all().forEach(lexicon -> byName.put(lexicon.name(), lexicon));
-        Path folder = rulesFolder.resolve(FOLDER);
+        Map<String, PackFile> shipped = new LinkedHashMap<>();
+        PackFolder.shipped(".csv").forEach(file -> shipped.put(file.stem(), file));
+        List<Lexicon> lexicons = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
+        Path folder = rulesFolder.resolve(FOLDER);
         if (Files.isDirectory(folder)) {
             for (PackFile file : PackFolder.files(folder, ".csv")) {
-                LexiconFile read = new LexiconFile(file, byName.get(file.stem()));
-                byName.put(file.stem(), read.lexicon());
+                LexiconFile read = new LexiconFile(file, model(file, shipped.remove(file.stem())));
+                lexicons.add(read.lexicon());
                 problems.addAll(read.problems());
             }
         }
         if (!problems.isEmpty()) {
             throw new InputException(problems);
         }
-        return new Lexicons(byName.values());
+        shipped.values().forEach(file -> lexicons.add(shipped(file)));
+        return new Lexicons(lexicons);
     }
 
     /** The lexicons that ship with the program. */
     public static Lexicons shipped() {
-        List<Lexicon> lexicons = new ArrayList<>();
-        for (PackFile file : PackFolder.shipped(".csv")) {
-            LexiconFile read = new LexiconFile(file, null);
-            if (!read.problems().isEmpty()) {
-                throw new IllegalStateException("A shipped lexicon is not in order: " + read.problems());
-            }
-            lexicons.add(read.lexicon());
+        return new Lexicons(
+                PackFolder.shipped(".csv").stream().map(LexiconReader::shipped).toList());
+    }
+
+    // Reading is what a start of the program spends most on here, and most packs keep most of the shipped
+    // lexicons as they are: those are their own model.
+    private static @Nullable Lexicon model(PackFile file, @Nullable PackFile shipped) {
+        return shipped == null || Arrays.equals(shipped.content(), file.content()) ? null : shipped(shipped);
+    }
+
+    private static Lexicon shipped(PackFile file) {
+        LexiconFile read = new LexiconFile(file, null);
+        if (!read.problems().isEmpty()) {
+            throw new IllegalStateException("A shipped lexicon is not in order: " + read.problems());
         }
-        return new Lexicons(lexicons);
+        return read.lexicon();
     }
 }

@@ -43,6 +43,15 @@ public final class RulePack {
      * @throws InputException with the mistakes of all files, each with line, column and a way to mend it
      */
     public static RulePack load(Path folder, RuleCache cache) throws InputException {
+        return load(folder, LexiconReader.read(folder), cache);
+    }
+
+    /**
+     * Loads every {@code .drl} under a folder, with lexicons that have been read before.
+     *
+     * @throws InputException as {@link #load(Path, RuleCache)}
+     */
+    public static RulePack load(Path folder, Lexicons lexicons, RuleCache cache) throws InputException {
         List<PackFile> files = PackFolder.files(folder, ".drl");
         if (files.isEmpty()) {
             throw new InputException(new Problem(
@@ -51,12 +60,17 @@ public final class RulePack {
                     "The folder holds no rule file.",
                     "Name the folder that holds the .drl files of your rules."));
         }
-        return new PackLoader(cache, LexiconReader.read(folder)).load(files);
+        return new PackLoader(cache, lexicons).load(files);
     }
 
     /** Loads the pack that ships with the program. */
     public static RulePack shipped(RuleCache cache) throws InputException {
-        return new PackLoader(cache, LexiconReader.shipped()).load(PackFolder.shipped(".drl"));
+        return shipped(LexiconReader.shipped(), cache);
+    }
+
+    /** Loads the rules that ship with the program, with lexicons that have been read before. */
+    public static RulePack shipped(Lexicons lexicons, RuleCache cache) throws InputException {
+        return new PackLoader(cache, lexicons).load(PackFolder.shipped(".drl"));
     }
 
     /** The same pack under other limits. */

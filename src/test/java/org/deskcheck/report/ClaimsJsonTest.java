@@ -18,12 +18,12 @@ class ClaimsJsonTest {
                         "content":[[0,54]],"resolved_source":"Ida Brandt","source_kind":"NAMED","account":"oderland",\
                         "quotation":"INDIRECT","cue_text":"say","stance":"ASSERTS","via":"a2"}],"claims":[\
                         {"id":"c1","span":[0,54],"text":"More than 40 houses, \\"perhaps all\\", were lost on Monday",\
-                        "attribution":"a1","via":"a2","account":"oderland","section":"","place":"BODY",\
+                        "attribution":"a1","account":"oderland","section":"","place":"BODY",\
                         "stance":"ASSERTS","quotation":"INDIRECT","polarity":"POSITIVE","hedges":["perhaps"],\
                         "quantities":[{"text":"More than 40 houses","span":[0,19],"comparator":"MORE_THAN",\
                         "value":40.0,"upper":40.0,"measure":"","thing":"house"}],"dates":[{"text":"Monday",\
                         "span":[49,55],"from":"2025-06-02","to":"2025-06-02"}],"kinds":["STATISTIC","CASUALTIES"]},\
-                        {"id":"c2","span":[110,125],"text":"=SUM of no house","attribution":null,"via":null,\
+                        {"id":"c2","span":[110,125],"text":"=SUM of no house","attribution":null,\
                         "account":"author","section":"Damage","place":"BODY","stance":"ASSERTS","quotation":"NONE",\
                         "polarity":"NEGATIVE","hedges":[],"quantities":[],"dates":[],"kinds":[]}]}""");
     }

@@ -1,0 +1,52 @@
+package org.deskcheck.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.deskcheck.desk.Deskcheck;
+import org.deskcheck.desk.ExtractClaims;
+import org.deskcheck.desk.RulesException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "claims",
+        mixinStandardHelpOptions = true,
+        description = "Only takes the claims out: JSON Lines on standard output.",
+        footer = {"", "Example:", "  deskcheck claims draft.txt > draft.claims.jsonl"})
+@SuppressWarnings("NullAway.Init") // picocli sets the fields.
+final class ClaimsCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec command;
+
+    @Option(
+            names = "--rules",
+            paramLabel = "DIR",
+            description = "The rule pack whose lexicons are used; by default the one that ships.")
+    private @Nullable Path rules;
+
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "Texts, Markdown, HTML, claim files, folders or globs; - is standard input.")
+    private List<String> paths;
+
+    @Override
+    public Integer call() throws RulesException {
+        Console console = Console.of(command);
+        Deskcheck.Builder desk = Deskcheck.builder();
+        if (rules != null) {
+            desk.rules(rules);
+        }
+        RunMessages run = new RunMessages(console);
+        // A line ends in \n alone, on every platform: it is read by programs.
+        new ExtractClaims(desk.build())
+                .run(paths, console.in(), line -> console.out().print(line + "\n"), run);
+        return run.exitCode().code();
+    }
+}

@@ -1,0 +1,33 @@
+package org.deskcheck.desk;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.deskcheck.model.Problem;
+
+/** Is told how a run over inputs goes, as it goes. */
+public interface RunListener {
+
+    /**
+     * An input is about to be read.
+     *
+     * @param number its number, from 1
+     * @param of how many there are
+     */
+    default void reading(String path, int number, int of) {}
+
+    /**
+     * An article has been checked.
+     *
+     * @param reports the files that were written for it
+     */
+    default void checked(Checked checked, List<Path> reports) {}
+
+    /** An input, or the old worksheet that belongs to one, cannot be read. The others are not affected. */
+    void unreadable(Problem problem);
+
+    /** A rule could not be run to its end; findings of that rule may be missing. */
+    void ruleFailed(Problem problem);
+
+    /** A report cannot be written. */
+    void unwritable(Problem problem);
+}

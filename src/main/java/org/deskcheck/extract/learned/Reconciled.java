@@ -1,0 +1,146 @@
+package org.deskcheck.extract.learned;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import org.deskcheck.extract.attribution.AttributionFinder;
+import org.deskcheck.extract.attribution.CueSense;
+import org.deskcheck.extract.attribution.FoundAttribution;
+import org.deskcheck.extract.text.ParsedArticle;
+import org.deskcheck.extract.text.Range;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings together what the tagger saw in one stretch with what the rules found there.
+ *
+ * <p>The tagger decides what is an attribution and where its parts end. The rules know what it does not:
+ * the stance of a cue, a subject that stands far off, and reports that hide their agent, which annotators
+ * of newspapers seldom mark but a fact-checker has to see.
+ */
+final class Reconciled {
+
+    private static final Set<String> EXPLETIVES = Set.of("it", "there");
+
+    private final ParsedArticle article;
+    private final Stretch stretch;
+    private final List<FoundAttribution> rules;
+    private final AttributionFinder finder;
+
+    /** @param rules what the rules found in the whole article */
+    Reconciled(ParsedArticle article, Stretch stretch, List<FoundAttribution> rules, AttributionFinder finder) {
+        this.article = article;
+        this.stretch = stretch;
+        this.rules = rules.stream()
+                .filter(rule -> stretch.range().contains(rule.at()))
+                .toList();
+        this.finder = finder;
+    }
+
+    List<FoundAttribution> with(List<Roles> tagged) {
+        List<FoundAttribution> said = new ArrayList<>();
+        for (Roles roles : tagged) {
+            List<Range> cue = stretch.ranges(article, roles.cue());
+            FoundAttribution rule = ruleWithCue(cue.get(0));
+            if (rule != null || !isAdjective(cue.get(0))) {
+                said.add(attribution(roles, cue, rule));
+            }
+        }
+        for (FoundAttribution rule : rules) {
+            if (hidesItsAgent(rule) && said.stream().noneMatch(other -> overlap(other, rule))) {
+                said.add(rule);
+            }
+        }
+        return said;
+    }
+
+    private FoundAttribution attribution(Roles roles, List<Range> cue, @Nullable FoundAttribution rule) {
+        List<Range> content = stretch.ranges(article, roles.content());
+        List<Range> source = stretch.ranges(article, source(roles, rule));
+        int head = source.isEmpty() ? FoundAttribution.NOBODY : head(source.get(0), rule);
+        if (rule != null) {
+            return new FoundAttribution(
+                    source, head, cue, content, rule.cueText(), rule.stance(), rule.speech(), rule.nominal());
+        }
+        CueSense sense = finder.sense(article, cue.get(0));
+        return new FoundAttribution(
+                source, head, cue, content, sense.text(), sense.stance(), sense.speech(), !hasClause(content));
+    }
+
+    /** The tagger's, else the rule's, else the subject that the cue shares with a verb farther off. */
+    private BitSet source(Roles roles, @Nullable FoundAttribution rule) {
+        BitSet source = (BitSet) roles.source().clone();
+        if (isExpletive(source)) {
+            source.clear();
+        } else if (source.isEmpty()) {
+            source = rule == null
+                    ? new DistantSubject(stretch.tokens())
+                            .of(roles.cue().nextSetBit(0), roles.cue().length())
+                    : stretch.tokens(rule.source());
+            source.andNot(roles.content());
+            if (isExpletive(source)) {
+                source.clear();
+            }
+        }
+        return source;
+    }
+
+    private boolean isExpletive(BitSet source) {
+        int first = source.nextSetBit(0);
+        return source.cardinality() == 1
+                && EXPLETIVES.contains(article.lower(stretch.range().from() + first))
+                && !article.relation(stretch.range().from() + first).equals("nsubj");
+    }
+
+    private @Nullable FoundAttribution ruleWithCue(Range cue) {
+        for (FoundAttribution rule : rules) {
+            if (rule.cue().stream().anyMatch(cue::overlaps)) {
+                return rule;
+            }
+        }
+        return null;
+    }
+
+    /** "suspected acts of sabotage" hedges; it reports nobody's words. */
+    private boolean isAdjective(Range cue) {
+        return cue.size() == 1 && article.is(cue.from(), "amod");
+    }
+
+    /** "was criticised as", "it was agreed": a passive verb, and nobody who does it. */
+    private boolean hidesItsAgent(FoundAttribution rule) {
+        Range cue = rule.cue().get(0);
+        boolean passive = false;
+        for (int token = cue.from(); token < cue.to(); token++) {
+            passive |= article.isVerb(token) && article.child(token, "aux:pass", "nsubj:pass") >= 0;
+        }
+        return passive && rule.source().isEmpty();
+    }
+
+    private static boolean overlap(FoundAttribution one, FoundAttribution other) {
+        return one.cue().stream().anyMatch(range -> other.cue().stream().anyMatch(range::overlaps));
+    }
+
+    /** The rule's where it lies within the phrase, else the token whose own head lies outside it. */
+    private int head(Range phrase, @Nullable FoundAttribution rule) {
+        if (rule != null && phrase.contains(rule.sourceHead())) {
+            return rule.sourceHead();
+        }
+        for (int token = phrase.from(); token < phrase.to(); token++) {
+            if (!phrase.contains(article.head(token)) && !article.isPunctuation(token)) {
+                return token;
+            }
+        }
+        return phrase.from();
+    }
+
+    private boolean hasClause(List<Range> content) {
+        for (Range range : content) {
+            for (int token = range.from(); token < range.to(); token++) {
+                if (article.isFinite(token)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.deskcheck.cli;
+
+import org.jspecify.annotations.NullMarked;

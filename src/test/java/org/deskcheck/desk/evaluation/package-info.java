@@ -1,0 +1,4 @@
+@NullMarked
+package org.deskcheck.desk.evaluation;
+
+import org.jspecify.annotations.NullMarked;
