@@ -38,14 +38,14 @@ class AnalyserTest {
 
     /**
      * In the ways in which news puts it: the subject of the cue, and the arc between cue and content. A cue
-     * that follows what is said may hang from it (parataxis) instead of governing it (ccomp).
+     * that follows what is said may govern it (ccomp) or hang from it (parataxis): treebanks have both.
      */
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             “The bridge is not safe,” the minister said.       | minister nsubj said     | safe ccomp said
             The minister denied that the bridge had collapsed. | minister nsubj denied   | collapsed ccomp denied
-            'The talks failed,' said Ana Hale.                 | Ana nsubj said          | said parataxis failed
-            The talks failed, the agency reported on Monday.   | agency nsubj reported   | reported parataxis failed
+            'The talks failed,' said Ana Hale.                 | Ana nsubj said          | failed ccomp said or said parataxis failed
+            The talks failed, the agency reported on Monday.   | agency nsubj reported   | failed ccomp reported or reported parataxis failed
             The company promised to repair the bridge.         | company nsubj promised  | repair xcomp promised
             """)
     void findsWhoSaysWhat(String text, String source, String content) {
@@ -57,7 +57,7 @@ class AnalyserTest {
                 arcs.add(sentence.form(i) + " " + sentence.relation(i) + " " + sentence.form(sentence.head(i)));
             }
         }
-        assertThat(arcs).contains(source, content);
+        assertThat(arcs).contains(source).containsAnyOf(content.split(" or "));
     }
 
     @Test
@@ -67,6 +67,13 @@ class AnalyserTest {
 
         assertThat(dump(sentence))
                 .contains("soldiers soldier NNS NOUN nsubj:pass killed", "rebels rebel NNS NOUN obl:agent killed");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Ana Reis leads the council.", "Mayor Ana Reis met the council.", "Tom Burns opened the bridge."})
+    void takesASurnameInSForPartOfTheName(String text) {
+        assertThat(dump(english.analyse(text).get(0)))
+                .anyMatch(line -> line.matches("(Reis|Burns) \\S+ NNPS? PROPN flat \\S+"));
     }
 
     @Test
