@@ -36,16 +36,13 @@ class AnalyserTest {
                         ". . . PUNCT punct said");
     }
 
-    /**
-     * In the ways in which news puts it: the subject of the cue, and the arc between cue and content. A cue
-     * that follows what is said may govern it (ccomp) or hang from it (parataxis): treebanks have both.
-     */
+    /** In the ways in which news puts it: the subject of the cue, and the arc between cue and content. */
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             “The bridge is not safe,” the minister said.       | minister nsubj said     | safe ccomp said
             The minister denied that the bridge had collapsed. | minister nsubj denied   | collapsed ccomp denied
-            'The talks failed,' said Ana Hale.                 | Ana nsubj said          | failed ccomp said or said parataxis failed
-            The talks failed, the agency reported on Monday.   | agency nsubj reported   | failed ccomp reported or reported parataxis failed
+            'We lost,' said Maria Lund, the party's leader.     | Maria nsubj said        | lost ccomp said
+            Prices rose in May, the statistics office said.    | office nsubj said       | rose ccomp said
             The company promised to repair the bridge.         | company nsubj promised  | repair xcomp promised
             """)
     void findsWhoSaysWhat(String text, String source, String content) {
@@ -57,7 +54,7 @@ class AnalyserTest {
                 arcs.add(sentence.form(i) + " " + sentence.relation(i) + " " + sentence.form(sentence.head(i)));
             }
         }
-        assertThat(arcs).contains(source).containsAnyOf(content.split(" or "));
+        assertThat(arcs).contains(source, content);
     }
 
     @Test
