@@ -46,12 +46,37 @@ final class Reconciled {
                 said.add(attribution(roles, cue, rule));
             }
         }
+        List<FoundAttribution> tagger = List.copyOf(said);
         for (FoundAttribution rule : rules) {
-            if (hidesItsAgent(rule) && said.stream().noneMatch(other -> overlap(other, rule))) {
+            boolean lost = tagger.stream().noneMatch(other -> overlap(other, rule));
+            if (lost && (hidesItsAgent(rule) || isCarried(rule, tagger) || isColon(rule, tagger))) {
                 said.add(rule);
             }
         }
         return said;
+    }
+
+    /** "Putin said, according to Interfax": what one source carries is mostly what another one said. */
+    private static boolean isCarried(FoundAttribution rule, List<FoundAttribution> said) {
+        for (FoundAttribution carrier : said) {
+            boolean within = carrier.content().stream().anyMatch(range -> range.contains(rule.at()));
+            if (within && 2 * size(rule.content()) >= size(carrier.content())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A colon that introduces words which nobody else is said to have said. */
+    private boolean isColon(FoundAttribution rule, List<FoundAttribution> said) {
+        Range first = rule.content().get(0);
+        return rule.cueText().equals(":")
+                && !rule.source().isEmpty()
+                && said.stream().noneMatch(other -> other.content().stream().anyMatch(first::overlaps));
+    }
+
+    private static int size(List<Range> ranges) {
+        return ranges.stream().mapToInt(Range::size).sum();
     }
 
     private FoundAttribution attribution(Roles roles, List<Range> cue, @Nullable FoundAttribution rule) {
