@@ -3,6 +3,7 @@ package org.deskcheck.extract;
 import java.util.List;
 import org.deskcheck.extract.attribution.AttributionFinder;
 import org.deskcheck.extract.attribution.Quotations;
+import org.deskcheck.extract.learned.AttributionModel;
 import org.deskcheck.extract.meaning.ClaimReader;
 import org.deskcheck.extract.source.SourceLexicons;
 import org.deskcheck.extract.syntax.Analyser;
@@ -12,6 +13,7 @@ import org.deskcheck.model.Article;
 import org.deskcheck.model.Attribution;
 import org.deskcheck.model.Claim;
 import org.deskcheck.model.ClaimSet;
+import org.deskcheck.model.Lexicon;
 import org.deskcheck.model.Lexicons;
 import org.deskcheck.model.Meaning;
 
@@ -27,7 +29,9 @@ import org.deskcheck.model.Meaning;
  */
 public final class ClaimExtractor {
 
-    private final AttributionFinder attributions;
+    private final AttributionFinder rules;
+    private final AttributionModel model;
+    private final Lexicon cues;
     private final SourceLexicons sources;
     private final ClaimReader reader;
 
@@ -37,7 +41,14 @@ public final class ClaimExtractor {
      * @throws IllegalArgumentException if one of them is missing or malformed
      */
     public ClaimExtractor(Lexicons lexicons) {
-        this.attributions = new AttributionFinder(lexicons);
+        this(lexicons, AttributionModel.shipped());
+    }
+
+    /** @param model what was learned from annotated articles, for instance a newsroom's own */
+    public ClaimExtractor(Lexicons lexicons, AttributionModel model) {
+        this.rules = new AttributionFinder(lexicons);
+        this.model = model;
+        this.cues = lexicons.get("cues");
         this.sources = new SourceLexicons(lexicons);
         this.reader = new ClaimReader(lexicons);
     }
@@ -47,7 +58,7 @@ public final class ClaimExtractor {
         ParsedArticle parsed = ParsedArticle.parse(article, Analyser.english());
         Quotations quotations = Quotations.find(parsed);
         List<AttributedContent> said = new AttributionBuilder(parsed, quotations, sources.resolver(parsed))
-                .build(attributions.find(parsed, quotations));
+                .build(model.find(parsed, quotations, rules.find(parsed, quotations), rules, cues));
         List<Attribution> found =
                 said.stream().map(AttributedContent::attribution).toList();
         ClaimBuilder builder = new ClaimBuilder(article, parsed, quotations, sources, reader);

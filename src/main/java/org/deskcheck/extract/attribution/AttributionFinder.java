@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.deskcheck.extract.text.Block;
 import org.deskcheck.extract.text.ParsedArticle;
+import org.deskcheck.extract.text.Range;
 import org.deskcheck.model.Lexicons;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,17 @@ public final class AttributionFinder {
             }
         }
         return Nested.pruned(new UnclaimedQuotations(article, quotations).join(found));
+    }
+
+    /** The same attributions, with the quotations that go on in the sentences and paragraphs behind them. */
+    public List<FoundAttribution> withFollowingQuotations(
+            ParsedArticle article, Quotations quotations, List<FoundAttribution> found) {
+        return new UnclaimedQuotations(article, quotations).join(found);
+    }
+
+    /** What a cue means that somebody else has found. */
+    public CueSense sense(ParsedArticle article, Range cue) {
+        return CueSense.of(article, cue, lexicon);
     }
 
     private static void findIn(

@@ -1,0 +1,63 @@
+package org.deskcheck.extract.attribution;
+
+import java.util.List;
+import java.util.Set;
+import org.deskcheck.extract.text.ParsedArticle;
+import org.deskcheck.extract.text.Range;
+import org.deskcheck.model.Stance;
+
+/**
+ * What the words of a cue mean, however the cue was found.
+ *
+ * @param text its dictionary form, with "not" where it is negated
+ * @param stance what it says of its content
+ * @param speech whether it reports that something was said
+ */
+public record CueSense(String text, Stance stance, boolean speech) {
+
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never");
+
+    /** Of the lexicon's entries within the words the longest counts; a cue that it does not know asserts. */
+    static CueSense of(ParsedArticle article, Range words, CueLexicon lexicon) {
+        CueEntry best = null;
+        boolean negated = false;
+        for (int token = words.from(); token < words.to(); token++) {
+            negated |= NEGATIONS.contains(article.lower(token));
+            for (CueMatch match : lexicon.at(article, token)) {
+                boolean longer = best == null
+                        || match.entry().words().size() >= best.words().size();
+                if (words.contains(match.words()) && longer) {
+                    best = match.entry();
+                }
+            }
+        }
+        String text = best == null ? plain(article, words) : best.phrase();
+        boolean speech = best == null || best.takes(Frame.QUOTE);
+        Stance stance = best == null ? Stance.ASSERTS : firstOf(best);
+        return negated
+                ? new CueSense("not " + text, Negation.of(stance, speech), speech)
+                : new CueSense(text, stance, speech);
+    }
+
+    /** A verb that both says and plans is taken to say. */
+    private static Stance firstOf(CueEntry entry) {
+        for (Frame frame : List.of(Frame.QUOTE, Frame.CLAUSE)) {
+            if (entry.takes(frame)) {
+                return entry.stance(frame);
+            }
+        }
+        return entry.stances().values().stream().sorted().findFirst().orElse(Stance.ASSERTS);
+    }
+
+    /** The words without auxiliaries, adverbs and negations; all of them if nothing else is left. */
+    private static String plain(ParsedArticle article, Range words) {
+        StringBuilder text = new StringBuilder();
+        for (int token = words.from(); token < words.to(); token++) {
+            boolean helper = article.is(token, "aux", "advmod", "det") || article.isPunctuation(token);
+            if (!helper) {
+                text.append(text.isEmpty() ? "" : " ").append(article.lemma(token));
+            }
+        }
+        return text.isEmpty() ? article.text(words) : text.toString();
+    }
+}

@@ -1,0 +1,192 @@
+package org.deskcheck.extract.learned;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import org.deskcheck.extract.attribution.AttributionFinder;
+import org.deskcheck.extract.attribution.CueSense;
+import org.deskcheck.extract.attribution.FoundAttribution;
+import org.deskcheck.extract.text.ParsedArticle;
+import org.deskcheck.extract.text.Range;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings together what the tagger saw in one stretch with what the rules found there.
+ *
+ * <p>The tagger decides what is an attribution and where its parts end. The rules know what it does not:
+ * the stance of a cue, a subject that stands far off, and reports that hide their agent, which annotators
+ * of newspapers seldom mark but a fact-checker has to see.
+ */
+final class Reconciled {
+
+    private static final Set<String> EXPLETIVES = Set.of("it", "there");
+
+    private final ParsedArticle article;
+    private final Stretch stretch;
+    private final List<FoundAttribution> rules;
+    private final AttributionFinder finder;
+
+    /** @param rules what the rules found in the whole article */
+    Reconciled(ParsedArticle article, Stretch stretch, List<FoundAttribution> rules, AttributionFinder finder) {
+        this.article = article;
+        this.stretch = stretch;
+        this.rules = rules.stream()
+                .filter(rule -> stretch.range().contains(rule.at()))
+                .toList();
+        this.finder = finder;
+    }
+
+    List<FoundAttribution> with(List<Roles> tagged) {
+        List<FoundAttribution> said = new ArrayList<>();
+        for (Roles roles : tagged) {
+            List<Range> cue = stretch.ranges(article, roles.cue());
+            FoundAttribution rule = ruleWithCue(cue.get(0));
+            if (rule != null || !isAdjective(cue.get(0))) {
+                said.add(attribution(roles, cue, rule));
+            }
+        }
+        List<FoundAttribution> tagger = List.copyOf(said);
+        for (FoundAttribution rule : rules) {
+            boolean lost = tagger.stream().noneMatch(other -> overlap(other, rule));
+            if (lost && (hidesItsAgent(rule) || isCarried(rule, tagger) || isColon(rule, tagger))) {
+                said.add(rule);
+            }
+        }
+        return said;
+    }
+
+    /** "Putin said, according to Interfax": what one source carries is mostly what another one said. */
+    private static boolean isCarried(FoundAttribution rule, List<FoundAttribution> said) {
+        for (FoundAttribution carrier : said) {
+            boolean within = carrier.content().stream().anyMatch(range -> range.contains(rule.at()));
+            int whole = size(rule.content()) + size(rule.source()) + size(rule.cue());
+            if (within && whole >= Outermost.CARRIED * size(carrier.content())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A colon that introduces words which nobody else is said to have said. */
+    private boolean isColon(FoundAttribution rule, List<FoundAttribution> said) {
+        Range first = rule.content().get(0);
+        return rule.cueText().equals(":")
+                && !rule.source().isEmpty()
+                && said.stream().noneMatch(other -> other.content().stream().anyMatch(first::overlaps));
+    }
+
+    private static int size(List<Range> ranges) {
+        return ranges.stream().mapToInt(Range::size).sum();
+    }
+
+    private FoundAttribution attribution(Roles roles, List<Range> cue, @Nullable FoundAttribution rule) {
+        BitSet sourceTokens = source(roles, rule);
+        BitSet contentTokens = (BitSet) roles.content().clone();
+        contentTokens.andNot(sourceTokens);
+        dropCircumstances(contentTokens, roles.cue());
+        List<Range> source = stretch.ranges(article, sourceTokens);
+        List<Range> content = stretch.ranges(article, contentTokens.isEmpty() ? roles.content() : contentTokens);
+        int head = source.isEmpty() ? FoundAttribution.NOBODY : head(source.get(0), rule);
+        if (rule != null) {
+            return new FoundAttribution(
+                    source, head, cue, content, rule.cueText(), rule.stance(), rule.speech(), rule.nominal());
+        }
+        CueSense sense = finder.sense(article, cue.get(0));
+        return new FoundAttribution(
+                source, head, cue, content, sense.text(), sense.stance(), sense.speech(), !hasClause(content));
+    }
+
+    /** "…, she said without giving details": how it was said is not what was said. */
+    private void dropCircumstances(BitSet content, BitSet cue) {
+        int cueEnd = cue.length();
+        int first = content.nextSetBit(cueEnd);
+        if (first < 0 || content.nextSetBit(0) > cueEnd || stretch.tokens().quoted[first]) {
+            return;
+        }
+        int end = content.nextClearBit(first);
+        for (int token = first; token < end; token++) {
+            int head = stretch.tokens().head[token];
+            boolean circumstance = article.is(stretch.range().from() + token, "advcl", "obl");
+            if (circumstance && head >= 0 && cue.get(head)) {
+                content.clear(first, end);
+                return;
+            }
+        }
+    }
+
+    /** The tagger's, else the rule's, else the subject that the cue shares with a verb farther off. */
+    private BitSet source(Roles roles, @Nullable FoundAttribution rule) {
+        BitSet source = (BitSet) roles.source().clone();
+        if (source.isEmpty() && rule != null) {
+            source = stretch.tokens(rule.source());
+        } else if (source.isEmpty()) {
+            source = new DistantSubject(stretch.tokens())
+                    .of(roles.cue().nextSetBit(0), roles.cue().length());
+            source.andNot(roles.content());
+        }
+        if (isExpletive(source)) {
+            source.clear();
+        }
+        return source;
+    }
+
+    private boolean isExpletive(BitSet source) {
+        int first = source.nextSetBit(0);
+        return source.cardinality() == 1
+                && EXPLETIVES.contains(article.lower(stretch.range().from() + first))
+                && !article.relation(stretch.range().from() + first).equals("nsubj");
+    }
+
+    private @Nullable FoundAttribution ruleWithCue(Range cue) {
+        for (FoundAttribution rule : rules) {
+            if (rule.cue().stream().anyMatch(cue::overlaps)) {
+                return rule;
+            }
+        }
+        return null;
+    }
+
+    /** "suspected acts of sabotage" hedges; it reports nobody's words. */
+    private boolean isAdjective(Range cue) {
+        return cue.size() == 1 && article.is(cue.from(), "amod");
+    }
+
+    /** "was criticised as", "it was agreed": a passive verb, and nobody who does it. */
+    private boolean hidesItsAgent(FoundAttribution rule) {
+        Range cue = rule.cue().get(0);
+        boolean passive = false;
+        for (int token = cue.from(); token < cue.to(); token++) {
+            passive |= article.isVerb(token) && article.child(token, "aux:pass", "nsubj:pass") >= 0;
+        }
+        return passive && rule.source().isEmpty();
+    }
+
+    private static boolean overlap(FoundAttribution one, FoundAttribution other) {
+        return one.cue().stream().anyMatch(range -> other.cue().stream().anyMatch(range::overlaps));
+    }
+
+    /** The rule's where it lies within the phrase, else the token whose own head lies outside it. */
+    private int head(Range phrase, @Nullable FoundAttribution rule) {
+        if (rule != null && phrase.contains(rule.sourceHead())) {
+            return rule.sourceHead();
+        }
+        for (int token = phrase.from(); token < phrase.to(); token++) {
+            if (!phrase.contains(article.head(token)) && !article.isPunctuation(token)) {
+                return token;
+            }
+        }
+        return phrase.from();
+    }
+
+    private boolean hasClause(List<Range> content) {
+        for (Range range : content) {
+            for (int token = range.from(); token < range.to(); token++) {
+                if (article.isFinite(token)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

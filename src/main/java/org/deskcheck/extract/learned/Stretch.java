@@ -1,0 +1,98 @@
+package org.deskcheck.extract.learned;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.deskcheck.extract.attribution.FoundAttribution;
+import org.deskcheck.extract.attribution.Quotations;
+import org.deskcheck.extract.text.Block;
+import org.deskcheck.extract.text.ParsedArticle;
+import org.deskcheck.extract.text.Range;
+
+/**
+ * A stretch of an article within which an attribution is looked for: a paragraph, or two where the first
+ * ends in a colon and introduces the second.
+ *
+ * @param range its tokens in the article
+ * @param tokens the same, as features look at them
+ * @param rules what the rules found in them
+ * @param title whether it is the title
+ */
+record Stretch(Range range, Tokens tokens, RuleRoles rules, boolean title) {
+
+    /** Cuts an article into stretches. Headings and repeated paragraphs are left out. */
+    static List<Stretch> of(
+            ParsedArticle article, Quotations quotations, List<FoundAttribution> found, CueFrames frames) {
+        List<Stretch> stretches = new ArrayList<>();
+        Range open = null;
+        for (Block block : article.blocks()) {
+            boolean read = block.kind() != Block.Kind.HEADING
+                    && !block.repeated()
+                    && !block.tokens().isEmpty();
+            if (open != null && !read) {
+                stretches.add(stretch(article, quotations, found, frames, open));
+                open = null;
+            }
+            if (read) {
+                open = open == null ? block.tokens() : open.union(block.tokens());
+                boolean introduces = block.kind() == Block.Kind.PARAGRAPH
+                        && article.form(block.tokens().to() - 1).equals(":");
+                if (!introduces) {
+                    stretches.add(stretch(article, quotations, found, frames, open));
+                    open = null;
+                }
+            }
+        }
+        if (open != null) {
+            stretches.add(stretch(article, quotations, found, frames, open));
+        }
+        return stretches;
+    }
+
+    private static Stretch stretch(
+            ParsedArticle article, Quotations quotations, List<FoundAttribution> found, CueFrames frames, Range range) {
+        List<Roles> roles = new ArrayList<>();
+        for (FoundAttribution attribution : found) {
+            if (range.contains(attribution.at())) {
+                roles.add(Roles.certain(
+                        inside(range, attribution.source()),
+                        inside(range, attribution.cue()),
+                        inside(range, attribution.content())));
+            }
+        }
+        boolean title = article.block(range.from()).kind() == Block.Kind.TITLE;
+        return new Stretch(
+                range, new Tokens(article, quotations, range, frames), new RuleRoles(range.size(), roles), title);
+    }
+
+    private static BitSet inside(Range range, List<Range> ranges) {
+        BitSet tokens = new BitSet();
+        for (Range part : ranges) {
+            Range cut = part.cut(range);
+            if (!cut.isEmpty()) {
+                tokens.set(cut.from() - range.from(), cut.to() - range.from());
+            }
+        }
+        return tokens;
+    }
+
+    /** What of some ranges of the article lies within the stretch, as its own tokens. */
+    BitSet tokens(List<Range> ranges) {
+        return inside(range, ranges);
+    }
+
+    /** The ranges of the article that a set of the stretch's tokens makes; neighbours within a block make one. */
+    List<Range> ranges(ParsedArticle article, BitSet set) {
+        List<Range> ranges = new ArrayList<>();
+        for (int from = set.nextSetBit(0); from >= 0; ) {
+            int block = article.blockNumber(range.from() + from);
+            int to = from + 1;
+            while (set.get(to) && article.blockNumber(range.from() + to) == block) {
+                to++;
+            }
+            ranges.add(new Range(range.from() + from, range.from() + to));
+            from = set.nextSetBit(to);
+        }
+        return ranges;
+    }
+}

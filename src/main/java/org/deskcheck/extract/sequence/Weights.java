@@ -1,0 +1,125 @@
+package org.deskcheck.extract.sequence;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+
+/**
+ * A table of quantised weights: one row of {@code columns} weights for each of a power of two of feature
+ * slots.
+ *
+ * <p>A weight is kept as one byte, the signed square root of its share of the greatest weight. The root
+ * spends the steps where most weights lie, near zero; scores differ by less than the training noise.
+ */
+final class Weights {
+
+    private static final int STEPS = 127;
+
+    private final int columns;
+    private final int mask;
+    private final byte[] cells;
+    private final float[] values;
+
+    private Weights(int columns, byte[] cells, float greatest) {
+        this.columns = columns;
+        this.mask = cells.length / columns - 1;
+        this.cells = cells;
+        this.values = valuesUpTo(greatest);
+    }
+
+    private static float[] valuesUpTo(float greatest) {
+        float[] values = new float[256];
+        for (int step = -STEPS - 1; step <= STEPS; step++) {
+            float share = (float) step / STEPS;
+            values[step & 0xFF] = Math.signum(share) * share * share * greatest;
+        }
+        return values;
+    }
+
+    /**
+     * Quantises trained weights.
+     *
+     * @param weights rows of {@code columns}, a power of two of them
+     * @param negligible weights smaller than this are dropped
+     */
+    static Weights quantised(float[] weights, int columns, float negligible) {
+        float greatest = Float.MIN_NORMAL;
+        for (float weight : weights) {
+            greatest = Math.max(greatest, Math.abs(weight));
+        }
+        byte[] cells = new byte[weights.length];
+        for (int i = 0; i < weights.length; i++) {
+            float size = Math.abs(weights[i]);
+            if (size >= negligible) {
+                cells[i] = (byte) Math.round(Math.signum(weights[i]) * Math.sqrt(size / greatest) * STEPS);
+            }
+        }
+        return new Weights(columns, cells, greatest);
+    }
+
+    /** Adds the rows of the features to {@code scores}, from {@code offset} on. */
+    void addTo(float[] scores, int offset, int[] features) {
+        for (int feature : features) {
+            int row = (feature & mask) * columns;
+            for (int column = 0; column < columns; column++) {
+                scores[offset + column] += values[cells[row + column] & 0xFF];
+            }
+        }
+    }
+
+    /** Rows of zeros are skipped: the length of each run of them, then the row behind it. */
+    void write(DataOutput out) throws IOException {
+        out.writeInt(columns);
+        out.writeInt(mask + 1);
+        out.writeFloat(values[STEPS]);
+        int used = 0;
+        for (int row = 0; row <= mask; row++) {
+            used += isUsed(row) ? 1 : 0;
+        }
+        out.writeInt(used);
+        int skipped = 0;
+        for (int row = 0; row <= mask; row++) {
+            if (!isUsed(row)) {
+                skipped++;
+                continue;
+            }
+            VarInt.write(out, skipped);
+            out.write(cells, row * columns, columns);
+            skipped = 0;
+        }
+    }
+
+    static Weights read(DataInput in) throws IOException {
+        int columns = in.readInt();
+        int rows = in.readInt();
+        float greatest = in.readFloat();
+        int used = in.readInt();
+        if (columns < 1
+                || columns > 1 << 10
+                || rows < 1
+                || rows > 1 << 24
+                || Integer.bitCount(rows) != 1
+                || used > rows) {
+            throw new IOException("Not a table of weights: " + rows + " rows of " + columns);
+        }
+        byte[] cells = new byte[rows * columns];
+        int row = -1;
+        for (int i = 0; i < used; i++) {
+            row += VarInt.read(in) + 1;
+            if (row < 0 || row >= rows) {
+                throw new IOException("Row " + row + " of " + rows);
+            }
+            in.readFully(cells, row * columns, columns);
+        }
+        return new Weights(columns, cells, greatest);
+    }
+
+    private boolean isUsed(int row) {
+        for (int column = 0; column < columns; column++) {
+            if (cells[row * columns + column] != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
