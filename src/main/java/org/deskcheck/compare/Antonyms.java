@@ -10,7 +10,9 @@ import org.deskcheck.model.Comparison.Signal;
  */
 record Antonyms(Signal signal, String words) {
 
-    static Antonyms of(Reading first, Reading second, Opposites opposites) {
+    static Antonyms of(Alignment alignment, Opposites opposites) {
+        Reading first = alignment.first();
+        Reading second = alignment.second();
         Antonyms found = new Antonyms(Signal.ABSENT, "");
         for (Word one : first.words()) {
             // Where both claims hold both words, they are talking of the pair, not taking sides.
@@ -18,7 +20,8 @@ record Antonyms(Signal signal, String words) {
                 continue;
             }
             for (Word other : second.words()) {
-                if (!first.stems().contains(other.stem()) && opposites.areOpposite(one.stem(), other.stem())) {
+                boolean apart = !first.stems().contains(other.stem()) && inOneSlot(one, other, alignment);
+                if (apart && opposites.areOpposite(one.stem(), other.stem())) {
                     if (one.denied() == other.denied()) {
                         return new Antonyms(Signal.CONFLICT, one.stem() + "/" + other.stem());
                     }
@@ -27,5 +30,13 @@ record Antonyms(Signal signal, String words) {
             }
         }
         return found;
+    }
+
+    /** Opposites said of different things are no contradiction: they must play the same role in acts that have more in common. */
+    private static boolean inOneSlot(Word one, Word other, Alignment alignment) {
+        return one.role() == other.role()
+                && alignment.pairs().stream()
+                        .anyMatch(pair ->
+                                pair.first().act() == one.act() && pair.second().act() == other.act());
     }
 }

@@ -126,7 +126,7 @@ public final class ClaimComparer {
     }
 
     private Antonyms antonyms(Alignment alignment) {
-        return Antonyms.of(alignment.first(), alignment.second(), opposites);
+        return Antonyms.of(alignment, opposites);
     }
 
     private static Signal signal(boolean differs, boolean clash) {
