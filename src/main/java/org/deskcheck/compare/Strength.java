@@ -15,7 +15,7 @@ import java.util.Map;
  */
 final class Strength {
 
-    private static final double BIAS = -1.00;
+    private static final double BIAS = -1.20;
 
     private static final Map<String, Double> WEIGHTS = Map.ofEntries(
             entry("containment", 0.64),
