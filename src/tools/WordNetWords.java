@@ -20,7 +20,7 @@ import java.util.TreeSet;
  * word, a tab, and for each part of speech its letter (n, v, a, r; p for a noun that is written with a
  * capital) and the number of the lexicographer file of its most frequent sense (wordnet.princeton.edu/documentation/lexnames5wn); behind a second tab, irregular
  * forms with the letter of their part of speech. Words that WordNet's own glosses and tagged texts hardly use
- * are left out.
+ * are left out, and so are odd plurals that are rather surnames ("reis").
  */
 public class WordNetWords {
 
@@ -97,6 +97,10 @@ public class WordNetWords {
         }
     }
 
+    private boolean isOdd(String form) {
+        return form.endsWith("s") && !form.endsWith("es") && !uses.containsKey(form);
+    }
+
     private void write(PrintStream out) {
         classes.forEach((word, byLetter) -> {
             if (uses.getOrDefault(word, 0) < LEAST_USES && tagged.get(word) == 0) {
@@ -108,7 +112,7 @@ public class WordNetWords {
             if (forms.containsKey(word)) {
                 StringBuilder irregular = new StringBuilder();
                 for (String form : forms.get(word)) {
-                    if (byLetter.containsKey(form.charAt(0))) {
+                    if (byLetter.containsKey(form.charAt(0)) && !isOdd(form.substring(1))) {
                         irregular.append(irregular.length() == 0 ? "\t" : " ").append(form);
                     }
                 }

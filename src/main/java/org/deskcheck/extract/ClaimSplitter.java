@@ -18,6 +18,9 @@ final class ClaimSplitter {
 
     private static final int FEWEST_WORDS = 4;
 
+    /** "Prices rose." can be checked. */
+    private static final int FEWEST_IN_SENTENCE = 2;
+
     private final ParsedArticle article;
     private final ClaimEdges edges;
     private final Map<Integer, List<AttributedContent>> bySentence = new HashMap<>();
@@ -123,7 +126,7 @@ final class ClaimSplitter {
         boolean question = !bare.isEmpty()
                 && bare.to() < rest.to()
                 && article.text(new Range(bare.to(), rest.to())).contains("?");
-        int fewest = whole ? FEWEST_WORDS - 1 : FEWEST_WORDS;
+        int fewest = whole ? FEWEST_IN_SENTENCE : FEWEST_WORDS;
         if (!question && words(List.of(bare)) >= fewest && (whole ? hasTense(bare) : hasClause(bare))) {
             found.add(new ClaimWords(List.of(bare), null));
         }

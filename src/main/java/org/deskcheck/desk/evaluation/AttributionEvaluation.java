@@ -16,6 +16,7 @@ import org.deskcheck.ingest.DocumentType;
 import org.deskcheck.ingest.Input;
 import org.deskcheck.ingest.Reading;
 import org.deskcheck.model.Article;
+import org.deskcheck.model.Attribution;
 import org.deskcheck.model.ClaimSet;
 import org.deskcheck.model.InputException;
 import org.deskcheck.model.Problem;
@@ -65,10 +66,14 @@ public final class AttributionEvaluation {
             Article article = article(file, id, reader);
             ClaimSet claims = desk.claims(article);
             List<Roles> gold = BratAnnotations.read(read(annotations.get(0)), article.original());
-            List<Roles> predicted =
-                    claims.attributions().stream().map(Roles::of).toList();
+            // The corpus marks no attribution within the content of another one; ours that another one carries
+            // would all count as mistakes.
+            List<Attribution> outermost = claims.attributions().stream()
+                    .filter(attribution -> attribution.via() == null)
+                    .toList();
+            List<Roles> predicted = outermost.stream().map(Roles::of).toList();
             score = score.plus(AttributionScore.of(article.original(), gold, predicted));
-            predictions.add(AttributionPredictions.line(id, claims.attributions(), article.original()));
+            predictions.add(AttributionPredictions.line(id, outermost, article.original()));
         }
         if (predictions.isEmpty()) {
             throw new InputException(new Problem(

@@ -36,6 +36,12 @@ public final class AttributionFinder {
         return Nested.pruned(new UnclaimedQuotations(article, quotations).join(found));
     }
 
+    /** The same attributions, with the quotations that go on in the sentences and paragraphs behind them. */
+    public List<FoundAttribution> withFollowingQuotations(
+            ParsedArticle article, Quotations quotations, List<FoundAttribution> found) {
+        return new UnclaimedQuotations(article, quotations).join(found);
+    }
+
     /** What a cue means that somebody else has found. */
     public CueSense sense(ParsedArticle article, Range cue) {
         return CueSense.of(article, cue, lexicon);

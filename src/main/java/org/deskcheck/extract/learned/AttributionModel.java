@@ -75,7 +75,7 @@ public final class AttributionModel {
             said.addAll(reconciled.with(Outermost.of(tagger.find(stretch.tokens(), stretch.rules(), stretch.title()))));
         }
         said.sort(Comparator.comparingInt(FoundAttribution::at));
-        return said;
+        return finder.withFollowingQuotations(article, quotations, said);
     }
 
     /** This model with a different readiness to see cues; 0 is what the training examples suggest. */

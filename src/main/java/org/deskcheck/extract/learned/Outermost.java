@@ -12,8 +12,8 @@ import java.util.List;
  */
 final class Outermost {
 
-    /** A carrier's content is mostly what it carries. */
-    private static final double CARRIED = 0.6;
+    /** The least share of a carrier's content that is somebody's words, with who said them. */
+    static final double CARRIED = 0.75;
 
     private Outermost() {}
 
@@ -38,6 +38,8 @@ final class Outermost {
 
     private static boolean carries(Roles outer, Roles inner) {
         BitSet shared = (BitSet) inner.content().clone();
+        shared.or(inner.source());
+        shared.or(inner.cue());
         shared.and(outer.content());
         return shared.cardinality() >= CARRIED * outer.content().cardinality();
     }

@@ -46,17 +46,47 @@ final class Reconciled {
                 said.add(attribution(roles, cue, rule));
             }
         }
+        List<FoundAttribution> tagger = List.copyOf(said);
         for (FoundAttribution rule : rules) {
-            if (hidesItsAgent(rule) && said.stream().noneMatch(other -> overlap(other, rule))) {
+            boolean lost = tagger.stream().noneMatch(other -> overlap(other, rule));
+            if (lost && (hidesItsAgent(rule) || isCarried(rule, tagger) || isColon(rule, tagger))) {
                 said.add(rule);
             }
         }
         return said;
     }
 
+    /** "Putin said, according to Interfax": what one source carries is mostly what another one said. */
+    private static boolean isCarried(FoundAttribution rule, List<FoundAttribution> said) {
+        for (FoundAttribution carrier : said) {
+            boolean within = carrier.content().stream().anyMatch(range -> range.contains(rule.at()));
+            int whole = size(rule.content()) + size(rule.source()) + size(rule.cue());
+            if (within && whole >= Outermost.CARRIED * size(carrier.content())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A colon that introduces words which nobody else is said to have said. */
+    private boolean isColon(FoundAttribution rule, List<FoundAttribution> said) {
+        Range first = rule.content().get(0);
+        return rule.cueText().equals(":")
+                && !rule.source().isEmpty()
+                && said.stream().noneMatch(other -> other.content().stream().anyMatch(first::overlaps));
+    }
+
+    private static int size(List<Range> ranges) {
+        return ranges.stream().mapToInt(Range::size).sum();
+    }
+
     private FoundAttribution attribution(Roles roles, List<Range> cue, @Nullable FoundAttribution rule) {
-        List<Range> content = stretch.ranges(article, roles.content());
-        List<Range> source = stretch.ranges(article, source(roles, rule));
+        BitSet sourceTokens = source(roles, rule);
+        BitSet contentTokens = (BitSet) roles.content().clone();
+        contentTokens.andNot(sourceTokens);
+        dropCircumstances(contentTokens, roles.cue());
+        List<Range> source = stretch.ranges(article, sourceTokens);
+        List<Range> content = stretch.ranges(article, contentTokens.isEmpty() ? roles.content() : contentTokens);
         int head = source.isEmpty() ? FoundAttribution.NOBODY : head(source.get(0), rule);
         if (rule != null) {
             return new FoundAttribution(
@@ -67,20 +97,36 @@ final class Reconciled {
                 source, head, cue, content, sense.text(), sense.stance(), sense.speech(), !hasClause(content));
     }
 
+    /** "…, she said without giving details": how it was said is not what was said. */
+    private void dropCircumstances(BitSet content, BitSet cue) {
+        int cueEnd = cue.length();
+        int first = content.nextSetBit(cueEnd);
+        if (first < 0 || content.nextSetBit(0) > cueEnd || stretch.tokens().quoted[first]) {
+            return;
+        }
+        int end = content.nextClearBit(first);
+        for (int token = first; token < end; token++) {
+            int head = stretch.tokens().head[token];
+            boolean circumstance = article.is(stretch.range().from() + token, "advcl", "obl");
+            if (circumstance && head >= 0 && cue.get(head)) {
+                content.clear(first, end);
+                return;
+            }
+        }
+    }
+
     /** The tagger's, else the rule's, else the subject that the cue shares with a verb farther off. */
     private BitSet source(Roles roles, @Nullable FoundAttribution rule) {
         BitSet source = (BitSet) roles.source().clone();
+        if (source.isEmpty() && rule != null) {
+            source = stretch.tokens(rule.source());
+        } else if (source.isEmpty()) {
+            source = new DistantSubject(stretch.tokens())
+                    .of(roles.cue().nextSetBit(0), roles.cue().length());
+            source.andNot(roles.content());
+        }
         if (isExpletive(source)) {
             source.clear();
-        } else if (source.isEmpty()) {
-            source = rule == null
-                    ? new DistantSubject(stretch.tokens())
-                            .of(roles.cue().nextSetBit(0), roles.cue().length())
-                    : stretch.tokens(rule.source());
-            source.andNot(roles.content());
-            if (isExpletive(source)) {
-                source.clear();
-            }
         }
         return source;
     }

@@ -21,9 +21,11 @@ public final class Analyser {
     private static final String SHIPPED = "english.model";
 
     private final Model model;
+    private final TagKinds kinds;
 
     Analyser(Model model) {
         this.model = model;
+        this.kinds = new TagKinds(model.tags(), model.universal());
     }
 
     /** The analyser with the model that ships; loaded once per process. */
@@ -57,7 +59,7 @@ public final class Analyser {
         for (int end : SentenceSplitter.ends(tokens)) {
             Words words = Words.of(model.dictionary(), tokens, start, end);
             int[] tags = tagger.tag(words);
-            sentences.add(sentence(tokens, start, tags, parser.parse(new Tagged(words, tags, model.tags()))));
+            sentences.add(sentence(tokens, start, tags, parser.parse(new Tagged(words, tags, kinds))));
             start = end;
         }
         return sentences;

@@ -97,7 +97,7 @@ public final class AnalyserTrainer {
             tagger.add(new TaggerTrainer(tags.length, TAG_ROUNDS).train(training.samples(), seed));
             progress.accept("trained a tagger");
         }
-        List<Tagged> tagged = tagged(training, tags);
+        List<Tagged> tagged = tagged(training, new TagKinds(tags, universal));
         Mean moves = new Mean();
         Mean labels = new Mean();
         for (int seed = 0; seed < PARSERS; seed++) {
@@ -118,13 +118,13 @@ public final class AnalyserTrainer {
                 LemmaTrainer.train(sentences, dictionary, words.irregular()));
     }
 
-    private List<Tagged> tagged(Training training, String[] names) {
+    private List<Tagged> tagged(Training training, TagKinds kinds) {
         List<Training.Sample> samples = training.samples();
-        List<int[]> tags = new TaggerTrainer(names.length, FOLD_ROUNDS).jackknife(samples, FOLDS);
+        List<int[]> tags = new TaggerTrainer(training.tags().size(), FOLD_ROUNDS).jackknife(samples, FOLDS);
         progress.accept("tagged the sentences");
         List<Tagged> tagged = new ArrayList<>();
         for (int i = 0; i < samples.size(); i++) {
-            tagged.add(new Tagged(samples.get(i).words(), tags.get(i), names));
+            tagged.add(new Tagged(samples.get(i).words(), tags.get(i), kinds));
         }
         return tagged;
     }

@@ -10,16 +10,14 @@ final class Tagged {
     private final int[] tags;
     private final int[] senses;
 
-    /**
-     * @param tags a class of the tagger for each word
-     * @param names the Penn Treebank tag of each class
-     */
-    Tagged(Words words, int[] tags, String[] names) {
+    /** @param tags a class of the tagger for each word */
+    Tagged(Words words, int[] tags, TagKinds kinds) {
         this.words = words;
-        this.tags = tags;
+        this.tags = new int[tags.length];
         this.senses = new int[tags.length];
         for (int i = 0; i < tags.length; i++) {
-            char kind = names[tags[i]].charAt(0);
+            this.tags[i] = kinds.parsed(tags[i]);
+            char kind = kinds.kind(tags[i]);
             senses[i] = kind == 'V' ? 100 + words.verb(i) : kind == 'N' ? 200 + words.noun(i) : 300 + kind;
         }
     }

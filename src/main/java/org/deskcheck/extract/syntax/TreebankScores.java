@@ -18,6 +18,7 @@ record TreebankScores(
         int words, double tags, double partsOfSpeech, double lemmas, double heads, double relations, double subtypes) {
 
     static TreebankScores of(Model model, List<GoldSentence> gold) {
+        TagKinds kinds = new TagKinds(model.tags(), model.universal());
         Tagger tagger = new Tagger(model.tagger());
         Parser parser = new Parser(model.moves(), model.labels());
         int words = 0;
@@ -25,7 +26,7 @@ record TreebankScores(
         for (GoldSentence sentence : gold) {
             Words numbers = sentence.words(model.dictionary());
             int[] tags = tagger.tag(numbers);
-            ParserState parse = parser.parse(new Tagged(numbers, tags, model.tags()));
+            ParserState parse = parser.parse(new Tagged(numbers, tags, kinds));
             words += sentence.size();
             for (int i = 0; i < sentence.size(); i++) {
                 String tag = model.tags()[tags[i]];

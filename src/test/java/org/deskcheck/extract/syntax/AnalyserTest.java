@@ -36,16 +36,13 @@ class AnalyserTest {
                         ". . . PUNCT punct said");
     }
 
-    /**
-     * In the ways in which news puts it: the subject of the cue, and the arc between cue and content. A cue
-     * that follows what is said may hang from it (parataxis) instead of governing it (ccomp).
-     */
+    /** In the ways in which news puts it: the subject of the cue, and the arc between cue and content. */
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             “The bridge is not safe,” the minister said.       | minister nsubj said     | safe ccomp said
             The minister denied that the bridge had collapsed. | minister nsubj denied   | collapsed ccomp denied
-            'The talks failed,' said Ana Hale.                 | Ana nsubj said          | said parataxis failed
-            The talks failed, the agency reported on Monday.   | agency nsubj reported   | reported parataxis failed
+            'We lost,' said Maria Lund, the party's leader.     | Maria nsubj said        | lost ccomp said
+            Prices rose in May, the statistics office said.    | office nsubj said       | rose ccomp said
             The company promised to repair the bridge.         | company nsubj promised  | repair xcomp promised
             """)
     void findsWhoSaysWhat(String text, String source, String content) {
@@ -67,6 +64,13 @@ class AnalyserTest {
 
         assertThat(dump(sentence))
                 .contains("soldiers soldier NNS NOUN nsubj:pass killed", "rebels rebel NNS NOUN obl:agent killed");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Ana Reis leads the council.", "Mayor Ana Reis met the council.", "Tom Burns opened the bridge."})
+    void takesASurnameInSForPartOfTheName(String text) {
+        assertThat(dump(english.analyse(text).get(0)))
+                .anyMatch(line -> line.matches("(Reis|Burns) \\S+ NNPS? PROPN flat \\S+"));
     }
 
     @Test
