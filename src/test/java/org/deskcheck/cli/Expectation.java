@@ -50,8 +50,11 @@ record Expectation(
 
     /** The rows of a table with a header. */
     static List<CSVRecord> rows(Path table) {
-        CSVFormat format =
-                CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (CSVParser parser = CSVParser.parse(Files.readString(table), format)) {
             return parser.getRecords();
         } catch (IOException e) {
@@ -87,7 +90,7 @@ record Expectation(
 
     @Override
     public String toString() {
-        return file.getFileName() + ", line " + line + ", \"" + claim + "\": expected " + source + " " + sourceKind + " "
-                + account + " " + findings;
+        return file.getFileName() + ", line " + line + ", \"" + claim + "\": expected " + source + " " + sourceKind
+                + " " + account + " " + findings;
     }
 }

@@ -50,7 +50,8 @@ class FixtureExpectationsTest {
             List<CSVRecord> rows = table.stream().filter(expected::means).toList();
             boolean met = rows.stream().anyMatch(expected::isMetBy);
             if (expected.knownGap()) {
-                System.out.println((met ? "gap closed, take its mark away: " : "known gap: ") + expected + actual(rows));
+                System.out.println(
+                        (met ? "gap closed, take its mark away: " : "known gap: ") + expected + actual(rows));
             } else if (!met) {
                 wrong.add(expected + actual(rows));
             }

@@ -24,12 +24,11 @@ class FixtureReportsTest {
 
     @Test
     void the_kept_reports_are_what_a_check_of_the_fixtures_writes() throws IOException {
-        CommandLineRun run =
-                CommandLineRun.of("check", "fixtures", "--fail-on", "never", "--out", temp.toString());
+        CommandLineRun run = CommandLineRun.of("check", "fixtures", "--fail-on", "never", "--out", temp.toString());
         assertThat(run.exitCode()).as(run.err()).isZero();
 
         assertThat(differences(files(temp), files(Path.of("reports"))))
-                .as("reports/ is stale. In the project folder, empty reports/ and run: %s", REFRESH)
+                .as("reports/ is stale. Delete what is of no fixture; then run in the project folder: %s", REFRESH)
                 .isEmpty();
     }
 
