@@ -23,9 +23,9 @@ record Antonyms(Signal signal, String words) {
                 boolean apart = !first.stems().contains(other.stem()) && inOneSlot(one, other, alignment);
                 if (apart && opposites.areOpposite(one.stem(), other.stem())) {
                     if (one.denied() == other.denied()) {
-                        return new Antonyms(Signal.CONFLICT, one.stem() + "/" + other.stem());
+                        return new Antonyms(Signal.CONFLICT, one.lemma() + "/" + other.lemma());
                     }
-                    found = new Antonyms(Signal.AGREE, one.stem() + "/" + other.stem());
+                    found = new Antonyms(Signal.AGREE, one.lemma() + "/" + other.lemma());
                 }
             }
         }

@@ -25,13 +25,22 @@ record Reading(Claim claim, List<Word> words, Set<String> stems) {
     /**
      * A content word.
      *
+     * @param lemma as messages show it
      * @param role its part in the act; null for the predicate
      * @param act the number of its act in the claim
      * @param part the number of its part in the claim; that of the predicate's is -1
      * @param main whether the claim says its act outright
      * @param denied whether it is said not to be so
      */
-    record Word(String stem, @Nullable Role role, int act, int part, boolean name, boolean main, boolean denied) {
+    record Word(
+            String lemma,
+            String stem,
+            @Nullable Role role,
+            int act,
+            int part,
+            boolean name,
+            boolean main,
+            boolean denied) {
         boolean isPredicate() {
             return role == null;
         }
@@ -53,14 +62,15 @@ record Reading(Claim claim, List<Word> words, Set<String> stems) {
             boolean negative = act.polarity() == Polarity.NEGATIVE;
             if (isWord(act.predicate()) && !EMPTY_PREDICATES.contains(act.predicate())) {
                 String stem = ContentWords.stem(act.predicate()).intern();
-                words.add(new Word(stem, null, number, -1, false, act.main(), negative ^ denies));
+                words.add(new Word(act.predicate(), stem, null, number, -1, false, act.main(), negative ^ denies));
             }
             for (Part part : act.parts()) {
                 for (String word : part.words()) {
                     boolean denied = part.denied().contains(word) ^ denies;
                     for (String stem : ContentWords.of(word)) {
                         boolean name = part.names().contains(word);
-                        words.add(new Word(stem.intern(), part.role(), number, partNumber, name, act.main(), denied));
+                        words.add(new Word(
+                                word, stem.intern(), part.role(), number, partNumber, name, act.main(), denied));
                     }
                 }
                 partNumber++;
@@ -69,7 +79,7 @@ record Reading(Claim claim, List<Word> words, Set<String> stems) {
         if (acts.isEmpty()) {
             boolean negative = claim.polarity() == Polarity.NEGATIVE;
             ContentWords.of(claim.text())
-                    .forEach(stem -> words.add(new Word(stem, null, 0, -1, false, true, negative ^ denies)));
+                    .forEach(stem -> words.add(new Word(stem, stem, null, 0, -1, false, true, negative ^ denies)));
         }
         Set<String> stems = new LinkedHashSet<>();
         words.forEach(word -> stems.add(word.stem()));
