@@ -14,6 +14,10 @@ final class NeighbouringSource {
     /** Verbs that have the hearer behind them: "told reporters" is not what reporters told. */
     private static final Set<String> NEVER_INVERTED = Set.of("tell", "ask", "inform", "remind", "assure");
 
+    /** Verbs that seldom have anything but the speaker behind them where a comma stands before. */
+    private static final Set<String> INVERTED =
+            Set.of("say", "add", "write", "explain", "reply", "insist", "warn", "argue", "recall", "conclude", "joke");
+
     private static final int LONGEST_INTERRUPTED = 30;
 
     private final ParsedArticle article;
@@ -37,22 +41,27 @@ final class NeighbouringSource {
         return found == null ? ofSentence(group) : found;
     }
 
-    /** ", the mayor said," between stops on both sides, whatever the parse makes of it. */
+    /** ", the mayor said," and ", said the mayor," between stops, whatever the parse makes of it. */
     @Nullable
     SourcePhrase enclosed(VerbGroup group) {
         Range sentence = article.sentenceOf(group.verb());
-        int end = group.words().to();
-        boolean stops = end >= sentence.to() || ",.!?;".contains(article.lower(end));
         int to = group.words().from();
         int from = to;
         while (from > sentence.from() && isNominal(from - 1) && !quotations.isQuoted(from - 1)) {
             from--;
         }
-        boolean set = from < to
-                && isNameOrNoun(to - 1)
+        if (from == to) {
+            SourcePhrase behind = INVERTED.contains(article.lemma(group.verb())) ? behind(group) : null;
+            return behind != null && isStop(sentence, behind.range().to()) ? behind : null;
+        }
+        boolean set = isNameOrNoun(to - 1)
                 && from > sentence.from()
                 && (article.lower(from - 1).equals(",") || quotations.isQuoted(from - 1));
-        return stops && set ? new SourcePhrase(to - 1, new Range(from, to)) : null;
+        return set && isStop(sentence, group.words().to()) ? new SourcePhrase(to - 1, new Range(from, to)) : null;
+    }
+
+    private boolean isStop(Range sentence, int token) {
+        return token >= sentence.to() || ",.!?;".contains(article.lower(token));
     }
 
     /** "the mayor said", "who said". */

@@ -2,6 +2,7 @@ package org.deskcheck.extract.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.deskcheck.extract.text.ParsedArticle;
 import org.deskcheck.model.Source;
@@ -19,7 +20,25 @@ final class Antecedents {
     private static final double SUBJECT = 0.8;
     private static final double SPEAKER = 1.2;
 
-    private record Speaker(int token, Source source, Gender gender, boolean plural, String noun) {}
+    private static final Set<String> VAGUE = Set.of(
+            "nobody",
+            "none",
+            "one",
+            "someone",
+            "somebody",
+            "anyone",
+            "everyone",
+            "most",
+            "other",
+            "neither",
+            "each",
+            "site");
+
+    private record Speaker(int token, Source source, Gender gender, boolean plural, String noun) {
+        boolean identified() {
+            return !noun.isEmpty() && Character.isLetter(noun.charAt(0)) && !VAGUE.contains(noun);
+        }
+    }
 
     private final ParsedArticle article;
     private final Cast cast;
@@ -46,13 +65,15 @@ final class Antecedents {
                 token,
                 entity -> entity.isPerson() && entity.gender().mayBe(gender),
                 speaker -> !speaker.plural()
-                        && isSomebody(speaker.source())
+                        && isSomebody(speaker)
                         && speaker.gender().mayBe(gender));
     }
 
-    private static boolean isSomebody(Source source) {
-        return switch (source.kind()) {
-            case NAMED, ROLE, ANONYMOUS -> true;
+    /** "nobody" and "63 of them" speak, but "he" does not take them up. */
+    private static boolean isSomebody(Speaker speaker) {
+        return switch (speaker.source().kind()) {
+            case NAMED, ROLE -> true;
+            case ANONYMOUS -> speaker.identified();
             default -> false;
         };
     }
@@ -69,7 +90,7 @@ final class Antecedents {
         return best(
                 token,
                 entity -> !entity.isPerson() && !entity.isPlural(),
-                speaker -> !speaker.plural() && !isSomebody(speaker.source()));
+                speaker -> !speaker.plural() && !isSomebody(speaker));
     }
 
     /** Who is meant by "the minister" or "the agency", or null. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Everybody and everything that an article names. */
 final class Cast {
 
+    private final Map<String, Entity> things = new HashMap<>();
     private final Map<String, Entity> byName = new HashMap<>();
     private final Map<String, Entity> bySurname = new HashMap<>();
     private final List<Mention> mentions = new ArrayList<>();
@@ -51,7 +52,7 @@ final class Cast {
     }
 
     Entity thing(String name, SourceKind kind, String party, boolean plural) {
-        return byName.computeIfAbsent(name, key -> new Entity(key, kind, party, plural));
+        return things.computeIfAbsent(name, key -> new Entity(key, kind, party, plural));
     }
 
     private static boolean isShorter(String known, String name) {

@@ -10,6 +10,11 @@ final class PhraseReader {
 
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "that", "these", "those");
 
+    private static final Set<String> QUANTIFIERS =
+            Set.of("some", "many", "few", "several", "most", "other", "all", "more", "any", "every", "no");
+    private static final Set<String> COLLECTIONS =
+            Set.of("group", "number", "crowd", "team", "band", "handful", "pair", "majority", "coalition");
+
     private final ParsedArticle article;
 
     PhraseReader(ParsedArticle article) {
@@ -19,13 +24,19 @@ final class PhraseReader {
     /** The words before the first comma, preposition or clause: of "a spokesman for the party" "a spokesman". */
     Range core(Range phrase) {
         int to = phrase.from();
-        while (to < phrase.to() && isCore(to)) {
+        boolean noun = false;
+        while (to < phrase.to() && isCore(to) && !(noun && article.tag(to).startsWith("VB"))) {
+            noun |= article.tag(to).startsWith("NN");
             to++;
+        }
+        if (to > phrase.from() + 1 && article.tag(to - 1).equals("POS")) {
+            to--;
         }
         return to > phrase.from() ? new Range(phrase.from(), to) : phrase;
     }
 
-    private boolean isCore(int token) {
+    /** Whether it may be part of a noun phrase without prepositions. */
+    boolean isCore(int token) {
         String tag = article.tag(token);
         return tag.startsWith("NN")
                 || tag.startsWith("JJ")
@@ -66,6 +77,31 @@ final class PhraseReader {
         return tag.equals("NNS") || tag.equals("NNPS");
     }
 
+    /** Whether it counts some out of many: "some Democrats", "two of them". */
+    boolean isQuantified(Range core) {
+        String first = article.lower(core.from());
+        return core.size() > 1
+                && (QUANTIFIERS.contains(first) || article.tag(core.from()).equals("CD"));
+    }
+
+    /** Whether people are only gathered: "a group of senators". */
+    boolean isCollectionOf(Range phrase, Range core) {
+        int of = core.to();
+        return COLLECTIONS.contains(article.lemma(core.to() - 1))
+                && of < phrase.to()
+                && article.lower(of).equals("of");
+    }
+
+    /** "Germany’s finance minister". */
+    boolean hasOwner(Range core) {
+        for (int token = core.from(); token < core.to() - 1; token++) {
+            if (article.tag(token).equals("POS") || article.tag(token).equals("PRP$")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The phrase as a name: without a determiner in front, up to a comma or a clause. */
     String name(Range phrase) {
         int from = phrase.from();
@@ -78,6 +114,7 @@ final class PhraseReader {
                 && !article.tag(to).startsWith("W")) {
             to++;
         }
+        to = article.tag(to - 1).equals("POS") && to - 1 > from ? to - 1 : to;
         return article.text(new Range(from, to));
     }
 
@@ -101,8 +138,11 @@ final class PhraseReader {
             return new Range(relative, relative);
         }
         int from = noun;
-        while (from > first && isCore(from - 1)) {
+        while (from > first && (isCore(from - 1) || article.tag(from - 1).equals("IN"))) {
             from--;
+        }
+        while (from < noun && article.tag(from).equals("IN")) {
+            from++;
         }
         return new Range(from, noun + 1);
     }

@@ -18,6 +18,7 @@ public final class SourceResolver {
 
     private final ParsedArticle article;
     private final SourceWords words;
+    private final People people;
     private final Cast cast;
     private final Antecedents antecedents;
     private final PhraseReader phrases;
@@ -25,7 +26,8 @@ public final class SourceResolver {
     SourceResolver(ParsedArticle article, SourceWords words) {
         this.article = article;
         this.words = words;
-        this.cast = CastReader.read(article, words);
+        this.people = new People(article, words);
+        this.cast = CastReader.read(article, words, people);
         this.antecedents = new Antecedents(article, cast);
         this.phrases = new PhraseReader(article);
     }
@@ -63,6 +65,12 @@ public final class SourceResolver {
     private Source named(Range phrase) {
         Range core = phrases.core(phrase);
         Entity entity = entity(phrase, core);
+        if (entity != null && entity.isPlural() && !phrases.isDefinite(core)) {
+            Source some = new Source(
+                    entity.name(), SourceKind.ANONYMOUS, entity.source().party());
+            antecedents.spoke(core.from(), some, Gender.UNKNOWN, true, "");
+            return some;
+        }
         if (entity != null) {
             antecedents.spoke(core.from(), entity.source(), entity.gender(), entity.isPlural(), "");
             return entity.source();
@@ -78,48 +86,67 @@ public final class SourceResolver {
 
     /** Whoever the phrase names: the name that its core ends in, or the one in apposition to it. */
     private @Nullable Entity entity(Range phrase, Range core) {
+        if (phrases.isQuantified(core)) {
+            return null;
+        }
+        Entity surname = cast.bySurname(article.form(phrase.from()));
+        if (surname != null && core.size() == 1) {
+            return surname;
+        }
         List<Mention> inside = cast.within(phrase);
         for (Mention mention : inside) {
-            if (mention.range().to() == core.to() || mention.range().contains(core.to() - 1)) {
+            boolean ends = mention.range().to() == core.to() || mention.range().contains(core.to() - 1);
+            if (ends || isApposed(mention, phrase) || isNamedBody(mention, core)) {
                 return mention.entity();
             }
         }
-        for (Mention mention : inside) {
-            int at = mention.range().from();
-            boolean apposed = mention.entity().isPerson()
-                    && at > core.to()
-                    && article.lower(at - 1).equals(",")
-                    && at - 1 == core.to();
-            boolean agency = !mention.entity().isPerson()
-                    && mention.range().to() == core.to() - 1
-                    && mention.entity().source().kind() == SourceKind.ORGANISATION
-                    && words.isOrganisation(article.lemma(core.to() - 1))
-                    && !words.isRole(article.lemma(core.to() - 1));
-            if (apposed || agency) {
-                return mention.entity();
+        String last = article.form(core.to() - 1);
+        return people.isSurname(last) ? cast.bySurname(last) : null;
+    }
+
+    /** "the dean of arts, Ana Reis". */
+    private boolean isApposed(Mention mention, Range phrase) {
+        int at = mention.range().from();
+        while (at > phrase.from() && phrases.isCore(at - 1)) {
+            at--;
+        }
+        if (!mention.entity().isPerson()
+                || at <= phrase.from()
+                || !article.lower(at - 1).equals(",")) {
+            return false;
+        }
+        for (int token = phrase.from(); token < at; token++) {
+            if (article.tag(token).startsWith("W") || article.isFinite(token)) {
+                return false;
             }
         }
-        return null;
+        return true;
+    }
+
+    /** "the Interfax agency". */
+    private boolean isNamedBody(Mention mention, Range core) {
+        return !mention.entity().isPerson()
+                && mention.range().to() == core.to() - 1
+                && mention.entity().source().kind() == SourceKind.ORGANISATION
+                && words.isOrganisation(article.lemma(core.to() - 1))
+                && !words.isRole(article.lemma(core.to() - 1));
     }
 
     private Source nominal(Range phrase, Range core, String noun, boolean plural) {
         String party = Parties.in(article, words, cast, phrase);
-        String name = phrases.name(phrase);
-        return new Source(name, kind(core, noun, plural), party.isEmpty() ? null : party);
+        return new Source(phrases.name(phrase), kind(phrase, core, noun, plural), party.isEmpty() ? null : party);
     }
 
-    private SourceKind kind(Range core, String noun, boolean plural) {
-        boolean definite = phrases.isDefinite(core);
+    private SourceKind kind(Range phrase, Range core, String noun, boolean plural) {
         if (words.isDocument(noun)) {
             return SourceKind.DOCUMENT;
         }
         if (words.isOrganisation(noun)) {
-            return SourceKind.ORGANISATION;
+            boolean some = plural && !phrases.isDefinite(core);
+            return some || phrases.isCollectionOf(phrase, core) ? SourceKind.ANONYMOUS : SourceKind.ORGANISATION;
         }
-        if (words.isRole(noun) && (definite || isBareTitle(core)) && !plural) {
-            return isUnnamedVoice(noun) ? SourceKind.ANONYMOUS : SourceKind.ROLE;
-        }
-        return SourceKind.ANONYMOUS;
+        boolean one = phrases.isDefinite(core) || phrases.hasOwner(core);
+        return words.isRole(noun) && one && !plural && !isUnnamedVoice(noun) ? SourceKind.ROLE : SourceKind.ANONYMOUS;
     }
 
     /** A spokesman without a name speaks for others; nobody can ask him. */
@@ -129,20 +156,5 @@ public final class SourceResolver {
                 || value.equals("source")
                 || value.equals("somebody")
                 || value.equals("official");
-    }
-
-    /** "Germany’s finance minister" needs no article. */
-    private boolean isBareTitle(Range core) {
-        String first = article.tag(core.from());
-        return !first.equals("DT") && !first.equals("CD") && core.size() > 1 && hasOwner(core);
-    }
-
-    private boolean hasOwner(Range core) {
-        for (int token = core.from(); token < core.to(); token++) {
-            if (article.tag(token).equals("POS")) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -7,7 +7,7 @@ import org.deskcheck.model.Lexicons;
  *
  * @param parties {@code parties}: who and what belongs to which party
  * @param anonymous {@code anonymous-sources}: nouns for people who are not identified
- * @param nouns {@code source-nouns}: what kind of source a noun stands for: role, organisation or document
+ * @param nouns {@code source-nouns}: what kind of source a noun stands for: role, organisation, document or place
  * @param firstNames {@code first-names}: female or male
  */
 record SourceWords(PartyLexicon parties, WordList anonymous, WordList nouns, WordList firstNames) {
@@ -22,6 +22,10 @@ record SourceWords(PartyLexicon parties, WordList anonymous, WordList nouns, Wor
 
     boolean isOrganisation(String noun) {
         return nouns.value(noun).equals("organisation");
+    }
+
+    boolean isPlace(String noun) {
+        return nouns.value(noun).equals("place");
     }
 
     boolean isDocument(String noun) {

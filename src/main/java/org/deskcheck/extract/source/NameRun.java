@@ -1,0 +1,86 @@
+package org.deskcheck.extract.source;
+
+import java.util.Locale;
+import java.util.Set;
+import org.deskcheck.extract.text.ParsedArticle;
+import org.deskcheck.extract.text.Range;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A run of proper nouns: "House Speaker Ana de Reis".
+ *
+ * @param all the whole run
+ * @param name the run without the titles in front: "Ana de Reis"
+ * @param titled whether a title stands before the name
+ */
+record NameRun(Range all, Range name, boolean titled) {
+
+    private static final Set<String> LINKS =
+            Set.of("de", "von", "van", "der", "bin", "al", "da", "di", "del", "la", "le", "ben", "-");
+
+    private static final Set<String> DATES = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
+
+    /** The run that begins at a token, or null if the token is no proper noun. */
+    static @Nullable NameRun at(ParsedArticle article, SourceWords words, int token) {
+        Range sentence = article.sentenceOf(token);
+        if (!isProper(article, words, token) || isDate(article, token)) {
+            return null;
+        }
+        int to = token + 1;
+        while (to < sentence.to()
+                && !isDate(article, to)
+                && (isProper(article, words, to) || isLink(article, words, sentence, to))) {
+            to++;
+        }
+        int from = token;
+        for (int word = token; word < to - 1; word++) {
+            if (Titles.isTitle(article.form(word), words)) {
+                from = word + 1;
+            }
+        }
+        boolean titled = from > token
+                || (token > sentence.from()
+                        && Titles.isTitle(article.form(token - 1), words)
+                        && !article.lower(token - 1).equals("the"));
+        return new NameRun(new Range(token, to), new Range(from, to), titled);
+    }
+
+    private static boolean isDate(ParsedArticle article, int token) {
+        return DATES.contains(article.lower(token));
+    }
+
+    /** A first name within a sentence is one, whatever the tagger takes it for. */
+    private static boolean isProper(ParsedArticle article, SourceWords words, int token) {
+        String form = article.form(token);
+        boolean capital = Character.isUpperCase(form.charAt(0));
+        boolean within = token > article.sentenceOf(token).from();
+        return article.tag(token).startsWith("NNP") && Character.isLetter(form.charAt(0))
+                || (capital && within && form.length() > 2 && words.firstNames().contains(form));
+    }
+
+    /** "de" and the like inside a name, and the hyphen of "Lund-Reis". */
+    private static boolean isLink(ParsedArticle article, SourceWords words, Range sentence, int token) {
+        return LINKS.contains(article.form(token).toLowerCase(Locale.ROOT))
+                && token + 1 < sentence.to()
+                && isProper(article, words, token + 1)
+                && (!article.form(token).equals("-") || article.start(token + 1) == article.end(token));
+    }
+}
