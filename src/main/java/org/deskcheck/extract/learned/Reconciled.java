@@ -85,6 +85,7 @@ final class Reconciled {
         BitSet contentTokens = (BitSet) roles.content().clone();
         contentTokens.andNot(sourceTokens);
         dropCircumstances(contentTokens, roles.cue());
+        dropMainClause(contentTokens, roles.cue(), rule);
         List<Range> source = stretch.ranges(article, sourceTokens);
         List<Range> content = stretch.ranges(article, contentTokens.isEmpty() ? roles.content() : contentTokens);
         int head = source.isEmpty() ? FoundAttribution.NOBODY : head(source.get(0), rule);
@@ -115,9 +116,31 @@ final class Reconciled {
         }
     }
 
+    /**
+     * "There was no talk of it, although she said that she was waiting": where the rules see a clause behind
+     * the cue, what stands before it without quotation marks is the author's.
+     */
+    private void dropMainClause(BitSet content, BitSet cue, @Nullable FoundAttribution rule) {
+        int cueStart = cue.nextSetBit(0);
+        boolean behind = content.nextSetBit(cue.length()) >= 0;
+        if (rule == null
+                || !behind
+                || rule.content().get(0).from() < stretch.range().from() + cueStart) {
+            return;
+        }
+        for (int token = content.nextSetBit(0); token >= 0 && token < cueStart; token = content.nextSetBit(token + 1)) {
+            if (!stretch.tokens().quoted[token] && !stretch.tokens().mark[token]) {
+                content.clear(token);
+            }
+        }
+    }
+
     /** The tagger's, else the rule's, else the subject that the cue shares with a verb farther off. */
     private BitSet source(Roles roles, @Nullable FoundAttribution rule) {
         BitSet source = (BitSet) roles.source().clone();
+        if (isExpletive(source)) {
+            source.clear();
+        }
         if (source.isEmpty() && rule != null) {
             source = stretch.tokens(rule.source());
         } else if (source.isEmpty()) {
