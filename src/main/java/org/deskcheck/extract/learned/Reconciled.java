@@ -143,13 +143,35 @@ final class Reconciled {
         }
         if (source.isEmpty() && rule != null) {
             source = stretch.tokens(rule.source());
-        } else if (source.isEmpty()) {
+        }
+        if (source.isEmpty() && isPreposition(roles.cue())) {
+            source = behind(roles.cue());
+        }
+        if (source.isEmpty()) {
             source = new DistantSubject(stretch.tokens())
                     .of(roles.cue().nextSetBit(0), roles.cue().length());
             source.andNot(roles.content());
         }
         if (isExpletive(source)) {
             source.clear();
+        }
+        return source;
+    }
+
+    private boolean isPreposition(BitSet cue) {
+        return article.lower(stretch.range().from() + cue.nextSetBit(0)).equals("according");
+    }
+
+    /** "According to him, …": what stands behind the cue, up to the next comma or the end of the sentence. */
+    private BitSet behind(BitSet cue) {
+        Tokens tokens = stretch.tokens();
+        BitSet source = new BitSet();
+        int token = cue.length();
+        while (token < tokens.size && tokens.sentence[token] == tokens.sentence[cue.nextSetBit(0)]) {
+            if (tokens.comma[token] || article.isPunctuation(stretch.range().from() + token)) {
+                break;
+            }
+            source.set(token++);
         }
         return source;
     }
