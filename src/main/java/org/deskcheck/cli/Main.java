@@ -87,7 +87,7 @@ public final class Main implements Runnable {
 
     // picocli reads a command's annotations when it is added. Where the first argument names a command, the
     // others would cost a tenth of a second and change nothing.
-    private static CommandLine commandLine(String[] arguments, Console console) {
+    static CommandLine commandLine(String[] arguments, Console console) {
         CommandLine commandLine = new CommandLine(new Main(console));
         String first = arguments.length > 0 ? arguments[0] : "";
         if (COMMANDS.containsKey(first)) {

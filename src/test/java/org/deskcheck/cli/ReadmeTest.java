@@ -1,0 +1,171 @@
+package org.deskcheck.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
+
+/** The README says what is so: its examples run, and its opening shows what is really printed. */
+class ReadmeTest {
+
+    private static final Readme README = Readme.read();
+
+    @TempDir
+    Path temp;
+
+    /** The files that the examples speak of. */
+    @BeforeEach
+    void layOut() throws IOException {
+        String article = Files.readString(Path.of("fixtures/clean.txt"));
+        Files.createDirectories(temp.resolve("copy"));
+        Files.createDirectories(temp.resolve("archive"));
+        Files.writeString(temp.resolve("draft.txt"), article);
+        Files.writeString(temp.resolve("copy/draft.txt"), article);
+        copy(Path.of("fixtures/hospital.html"), temp.resolve("archive/hospital.html"));
+        copyAll(Path.of("fixtures"), temp.resolve("fixtures"));
+        copyAll(Path.of("rules"), temp.resolve("house-rules"));
+    }
+
+    @Test
+    void it_opens_with_an_article_and_what_deskcheck_says_about_it() throws IOException {
+        CommandLineRun run = CommandLineRun.of("check", "fixtures/pool.txt", "--out", temp.toString());
+
+        assertThat(README.blocks("text")).startsWith(Files.readString(Path.of("fixtures/pool.txt")));
+        assertThat(README.blocks("text").get(1))
+                .as("the second block of the README, which is to be replaced by what is printed today")
+                .isEqualTo(run.out().replace(temp.toString(), "reports"));
+    }
+
+    @Test
+    void its_rule_and_cases_are_those_that_ship() throws IOException {
+        String rule = "rules/attribution/unattributed-statistic";
+
+        assertThat(README.blocks("text"))
+                .contains(Files.readString(Path.of(rule + ".drl")), Files.readString(Path.of(rule + ".cases")));
+    }
+
+    static Stream<String> examples() {
+        return README.commands().stream().filter(line -> line.startsWith("./deskcheck "));
+    }
+
+    @ParameterizedTest
+    @MethodSource("examples")
+    void its_examples_run(String example) throws IOException {
+        String[] sides = example.split(" [<>] ", 2);
+        String input = example.contains(" < ") ? Files.readString(temp.resolve(sides[1])) : "";
+        List<String> arguments = new ArrayList<>();
+        for (String word : sides[0].substring("./deskcheck ".length()).split(" ")) {
+            arguments.add(inTemp(word.replace("\"", "")));
+        }
+        if (Set.of("check", "compare").contains(arguments.get(0)) && !arguments.contains("--out")) {
+            arguments.addAll(List.of("--out", temp.resolve("reports").toString()));
+        }
+
+        CommandLineRun run = CommandLineRun.withInput(input, arguments.toArray(String[]::new));
+
+        assertThat(run.exitCode()).as(run.err()).isIn(0, 1);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).isNotEmpty();
+    }
+
+    @Test
+    void the_test_command_is_the_one_of_the_build_server() throws IOException {
+        assertThat(README.commands()).contains("mvn -B verify");
+        assertThat(Path.of(".ci/run")).content().endsWith("exec mvn -B verify\n");
+    }
+
+    @Test
+    void it_speaks_of_every_option_and_of_no_other() {
+        assertThat(README.options()).isEqualTo(options(Main.commandLine(new String[0], console())));
+    }
+
+    @Test
+    void it_speaks_of_every_command() {
+        for (String command :
+                Main.commandLine(new String[0], console()).getSubcommands().keySet()) {
+            assertThat(README.text()).contains("./deskcheck " + command + " ");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(ExitCode.class)
+    void it_lists_every_exit_code(ExitCode code) {
+        assertThat(README.text()).contains("\n| " + code.code() + " | ");
+    }
+
+    @Test
+    void its_java_compiles() throws IOException {
+        Path source = Files.writeString(
+                temp.resolve("CheckDraft.java"), README.blocks("java").get(0));
+
+        int result = ToolProvider.getSystemJavaCompiler()
+                .run(
+                        null,
+                        null,
+                        null,
+                        "-proc:none",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "-d",
+                        temp.toString(),
+                        source.toString());
+
+        assertThat(result).isZero();
+    }
+
+    @Test
+    void its_links_lead_somewhere() {
+        assertThat(Pattern.compile("\\]\\(([^)#]+)\\)")
+                        .matcher(README.text())
+                        .results()
+                        .map(link -> Path.of(link.group(1))))
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(file).exists());
+    }
+
+    private static Set<String> options(CommandLine command) {
+        Set<String> options = new TreeSet<>();
+        command.getCommandSpec().options().forEach(option -> options.add(option.longestName()));
+        command.getSubcommands().values().forEach(inner -> options.addAll(options(inner)));
+        return options;
+    }
+
+    private static Console console() {
+        return Console.ofProcess();
+    }
+
+    private String inTemp(String word) {
+        boolean path = word.startsWith("fixtures/")
+                || Stream.of("draft.txt", "copy/", "archive/", "house-rules", "reports", "/tmp/reports")
+                        .anyMatch(word::startsWith);
+        return path ? temp + "/" + word : word;
+    }
+
+    private static void copyAll(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                copy(file, to.resolve(from.relativize(file).toString()));
+            }
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        Files.createDirectories(to.getParent());
+        Files.copy(from, to);
+    }
+}
