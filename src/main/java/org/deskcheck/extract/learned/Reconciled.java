@@ -80,12 +80,20 @@ final class Reconciled {
         return ranges.stream().mapToInt(Range::size).sum();
     }
 
+    /** The roles without what the tagger took for content and the rules know to be something else. */
+    Roles cleaned(Roles roles) {
+        BitSet content = (BitSet) roles.content().clone();
+        FoundAttribution rule = ruleWithCue(stretch.ranges(article, roles.cue()).get(0));
+        dropCircumstances(content, roles.cue());
+        dropMainClause(content, roles.cue(), rule);
+        dropNextReport(content, roles.cue());
+        return content.isEmpty() ? roles : new Roles(roles.source(), roles.cue(), content, roles.probability());
+    }
+
     private FoundAttribution attribution(Roles roles, List<Range> cue, @Nullable FoundAttribution rule) {
         BitSet sourceTokens = source(roles, rule);
         BitSet contentTokens = (BitSet) roles.content().clone();
         contentTokens.andNot(sourceTokens);
-        dropCircumstances(contentTokens, roles.cue());
-        dropMainClause(contentTokens, roles.cue(), rule);
         List<Range> source = stretch.ranges(article, sourceTokens);
         List<Range> content = stretch.ranges(article, contentTokens.isEmpty() ? roles.content() : contentTokens);
         int head = source.isEmpty() ? FoundAttribution.NOBODY : head(source.get(0), rule);
@@ -132,6 +140,24 @@ final class Reconciled {
             if (!stretch.tokens().quoted[token] && !stretch.tokens().mark[token]) {
                 content.clear(token);
             }
+        }
+    }
+
+    /** "It rained, she said, and others warned of hail": the second report is not what she said. */
+    private void dropNextReport(BitSet content, BitSet cue) {
+        int first = content.nextSetBit(cue.length());
+        boolean both = first >= 0 && content.nextSetBit(0) < cue.nextSetBit(0);
+        if (!both
+                || stretch.tokens().quoted[first]
+                || !article.is(stretch.range().from() + first, "cc")) {
+            return;
+        }
+        int end = content.nextClearBit(first);
+        Range behind = new Range(stretch.range().from() + first, stretch.range().from() + end);
+        if (rules.stream()
+                .anyMatch(
+                        other -> behind.contains(other.at()) && !other.source().isEmpty())) {
+            content.clear(first, end);
         }
     }
 
