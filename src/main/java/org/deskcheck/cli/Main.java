@@ -81,6 +81,7 @@ public final class Main implements Runnable {
         commands.put("compare", CompareCommand::new);
         commands.put("rules", RulesCommand::new);
         commands.put("evaluate", EvaluateCommand::new);
+        commands.put("train", TrainCommand::new);
         return commands;
     }
 

@@ -32,6 +32,12 @@ final class RuleOptions {
     @Option(names = "--no-cache", description = "Compile the rules anew.")
     private boolean withoutCache;
 
+    @Option(
+            names = "--model",
+            paramLabel = "FILE",
+            description = "A model of your own, made by train attributions; by default the one that ships.")
+    private @Nullable Path model;
+
     /**
      * The desk that these options describe.
      *
@@ -42,6 +48,9 @@ final class RuleOptions {
                 Deskcheck.builder().selection(new RuleSelection(Set.copyOf(only), Set.copyOf(skip)));
         if (rules != null) {
             builder.rules(rules);
+        }
+        if (model != null) {
+            builder.model(model);
         }
         if (withoutCache) {
             builder.withoutCache();

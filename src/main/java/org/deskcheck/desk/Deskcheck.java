@@ -37,15 +37,16 @@ public final class Deskcheck {
 
     private final @Nullable Path rules;
     private final RuleSelection selection;
+    private final Loading<Lexicons> lexicons;
     private final Loading<FactFinder> finder;
     private final Loading<RulePack> pack;
 
-    private Deskcheck(@Nullable Path rules, @Nullable Path cacheFolder, RuleSelection selection) {
+    private Deskcheck(@Nullable Path rules, @Nullable Path cacheFolder, RuleSelection selection, @Nullable Path model) {
         this.rules = rules;
         this.selection = selection;
-        Loading<Lexicons> lexicons =
+        this.lexicons =
                 new Loading<>("lexicons", () -> rules == null ? LexiconReader.shipped() : LexiconReader.read(rules));
-        this.finder = new Loading<>("language model", () -> new FactFinder(lexicons.get()));
+        this.finder = new Loading<>("language model", () -> new FactFinder(lexicons.get(), model));
         RuleCache cache = cacheFolder == null ? RuleCache.none() : RuleCache.in(cacheFolder);
         this.pack = new Loading<>(
                 "rules",
@@ -147,6 +148,11 @@ public final class Deskcheck {
         }
     }
 
+    /** The word lists that articles are read with. */
+    public Lexicons lexicons() throws RulesException {
+        return lexicons.get();
+    }
+
     private List<Finding> selected(RuleRun run) {
         return run.findings().stream()
                 .filter(finding -> selection.includes(finding.ruleId()))
@@ -160,8 +166,15 @@ public final class Deskcheck {
         private @Nullable Path rules = Home.rules();
         private @Nullable Path cache = Home.cache();
         private RuleSelection selection = RuleSelection.ALL;
+        private @Nullable Path model;
 
         private Builder() {}
+
+        /** A model of attributions that {@link TrainAttributions} made; by default the one that ships. */
+        public Builder model(Path file) {
+            this.model = file;
+            return this;
+        }
 
         /** The folder of the rule pack; by default the one that ships. Lexicons that it lacks are the shipped ones. */
         public Builder rules(Path folder) {
@@ -188,7 +201,7 @@ public final class Deskcheck {
         }
 
         public Deskcheck build() {
-            return new Deskcheck(rules, cache, selection);
+            return new Deskcheck(rules, cache, selection, model);
         }
     }
 }

@@ -1,14 +1,22 @@
 package org.deskcheck.desk;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.deskcheck.compare.ClaimComparer;
 import org.deskcheck.extract.ClaimExtractor;
+import org.deskcheck.extract.learned.AttributionModel;
 import org.deskcheck.model.Article;
 import org.deskcheck.model.Claim;
 import org.deskcheck.model.ClaimSet;
+import org.deskcheck.model.InputException;
 import org.deskcheck.model.Lexicons;
 import org.deskcheck.model.Meaning;
+import org.deskcheck.model.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** Makes articles into what rules match on. */
 final class FactFinder {
@@ -16,9 +24,22 @@ final class FactFinder {
     private final ClaimExtractor extractor;
     private final ClaimComparer comparer;
 
-    FactFinder(Lexicons lexicons) {
-        this.extractor = new ClaimExtractor(lexicons);
+    /** @param model a model of attributions, or null for the one that ships */
+    FactFinder(Lexicons lexicons, @Nullable Path model) throws InputException {
+        this.extractor = model == null ? new ClaimExtractor(lexicons) : new ClaimExtractor(lexicons, read(model));
         this.comparer = new ClaimComparer(lexicons);
+    }
+
+    private static AttributionModel read(Path model) throws InputException {
+        try (InputStream in = Files.newInputStream(model)) {
+            return AttributionModel.read(in);
+        } catch (IOException e) {
+            throw new InputException(new Problem(
+                    model.toString(),
+                    null,
+                    "This is not a model of attributions.",
+                    "Name a file that \"deskcheck train attributions\" wrote with this version."));
+        }
     }
 
     ClaimSet claims(Article article) {

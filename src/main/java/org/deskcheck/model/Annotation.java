@@ -15,4 +15,9 @@ public record Annotation(List<Span> source, List<Span> cue, List<Span> content) 
         cue = List.copyOf(cue);
         content = List.copyOf(content);
     }
+
+    /** The spans of an attribution that was extracted, to be held against an annotator's. */
+    public static Annotation of(Attribution attribution) {
+        return new Annotation(attribution.source(), attribution.cue(), attribution.content());
+    }
 }

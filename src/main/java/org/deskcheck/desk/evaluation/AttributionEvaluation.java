@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.TreeSet;
 import org.deskcheck.desk.Deskcheck;
 import org.deskcheck.desk.RulesException;
+import org.deskcheck.desk.annotated.BratAnnotations;
 import org.deskcheck.ingest.Document;
 import org.deskcheck.ingest.DocumentReader;
 import org.deskcheck.ingest.DocumentType;
 import org.deskcheck.ingest.Input;
 import org.deskcheck.ingest.Reading;
+import org.deskcheck.model.Annotation;
 import org.deskcheck.model.Article;
 import org.deskcheck.model.Attribution;
 import org.deskcheck.model.ClaimSet;
@@ -65,13 +67,13 @@ public final class AttributionEvaluation {
             }
             Article article = article(file, id, reader);
             ClaimSet claims = desk.claims(article);
-            List<Roles> gold = BratAnnotations.read(read(annotations.get(0)), article.original());
+            List<Annotation> gold = BratAnnotations.read(read(annotations.get(0)), article.original());
             // The corpus marks no attribution within the content of another one; ours that another one carries
             // would all count as mistakes.
             List<Attribution> outermost = claims.attributions().stream()
                     .filter(attribution -> attribution.via() == null)
                     .toList();
-            List<Roles> predicted = outermost.stream().map(Roles::of).toList();
+            List<Annotation> predicted = outermost.stream().map(Annotation::of).toList();
             score = score.plus(AttributionScore.of(article.original(), gold, predicted));
             predictions.add(AttributionPredictions.line(id, outermost, article.original()));
         }

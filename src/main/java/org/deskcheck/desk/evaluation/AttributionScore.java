@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.deskcheck.model.Annotation;
 
 /**
  * How well predicted attributions agree with an annotator's.
@@ -39,7 +40,7 @@ public record AttributionScore(
     }
 
     /** The score of one article. */
-    static AttributionScore of(String text, List<Roles> goldRoles, List<Roles> predictedRoles) {
+    static AttributionScore of(String text, List<Annotation> goldRoles, List<Annotation> predictedRoles) {
         ScoredText scored = new ScoredText(text);
         List<ScoredAttribution> gold = goldRoles.stream()
                 .map(roles -> ScoredAttribution.of(roles, scored))

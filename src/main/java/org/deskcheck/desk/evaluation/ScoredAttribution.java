@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.Set;
+import org.deskcheck.model.Annotation;
 
 /**
  * An attribution as the score sees it: sets of words.
@@ -21,7 +22,7 @@ record ScoredAttribution(BitSet source, BitSet cue, BitSet content, boolean spee
             "a", "an", "and", "at", "by", "for", "her", "his", "in", "its", "mr", "mrs", "ms", "of", "on", "or", "that",
             "the", "their", "to", "which", "who", "with");
 
-    static ScoredAttribution of(Roles roles, ScoredText text) {
+    static ScoredAttribution of(Annotation roles, ScoredText text) {
         BitSet cue = text.words(roles.cue());
         boolean speech = !Collections.disjoint(text.forms(cue), SPEECH_WORDS) || text.quotes(roles.content());
         return new ScoredAttribution(text.words(roles.source()), cue, text.words(roles.content()), speech);

@@ -72,7 +72,10 @@ public final class AttributionModel {
         List<FoundAttribution> said = new ArrayList<>();
         for (Stretch stretch : Stretch.of(article, quotations, found, new CueFrames(cues))) {
             Reconciled reconciled = new Reconciled(article, stretch, found, finder);
-            said.addAll(reconciled.with(Outermost.of(tagger.find(stretch.tokens(), stretch.rules(), stretch.title()))));
+            List<Roles> tagged = tagger.find(stretch.tokens(), stretch.rules(), stretch.title()).stream()
+                    .map(reconciled::cleaned)
+                    .toList();
+            said.addAll(reconciled.with(Outermost.of(tagged)));
         }
         said.sort(Comparator.comparingInt(FoundAttribution::at));
         return finder.withFollowingQuotations(article, quotations, said);

@@ -80,11 +80,20 @@ final class Reconciled {
         return ranges.stream().mapToInt(Range::size).sum();
     }
 
+    /** The roles without what the tagger took for content and the rules know to be something else. */
+    Roles cleaned(Roles roles) {
+        BitSet content = (BitSet) roles.content().clone();
+        FoundAttribution rule = ruleWithCue(stretch.ranges(article, roles.cue()).get(0));
+        dropCircumstances(content, roles.cue());
+        dropMainClause(content, roles.cue(), rule);
+        dropNextReport(content, roles.cue());
+        return content.isEmpty() ? roles : new Roles(roles.source(), roles.cue(), content, roles.probability());
+    }
+
     private FoundAttribution attribution(Roles roles, List<Range> cue, @Nullable FoundAttribution rule) {
         BitSet sourceTokens = source(roles, rule);
         BitSet contentTokens = (BitSet) roles.content().clone();
         contentTokens.andNot(sourceTokens);
-        dropCircumstances(contentTokens, roles.cue());
         List<Range> source = stretch.ranges(article, sourceTokens);
         List<Range> content = stretch.ranges(article, contentTokens.isEmpty() ? roles.content() : contentTokens);
         int head = source.isEmpty() ? FoundAttribution.NOBODY : head(source.get(0), rule);
@@ -115,18 +124,80 @@ final class Reconciled {
         }
     }
 
+    /**
+     * "There was no talk of it, although she said that she was waiting": where the rules see a clause behind
+     * the cue, what stands before it without quotation marks is the author's.
+     */
+    private void dropMainClause(BitSet content, BitSet cue, @Nullable FoundAttribution rule) {
+        int cueStart = cue.nextSetBit(0);
+        boolean behind = content.nextSetBit(cue.length()) >= 0;
+        if (rule == null
+                || !behind
+                || rule.content().get(0).from() < stretch.range().from() + cueStart) {
+            return;
+        }
+        for (int token = content.nextSetBit(0); token >= 0 && token < cueStart; token = content.nextSetBit(token + 1)) {
+            if (!stretch.tokens().quoted[token] && !stretch.tokens().mark[token]) {
+                content.clear(token);
+            }
+        }
+    }
+
+    /** "It rained, she said, and others warned of hail": the second report is not what she said. */
+    private void dropNextReport(BitSet content, BitSet cue) {
+        int first = content.nextSetBit(cue.length());
+        boolean both = first >= 0 && content.nextSetBit(0) < cue.nextSetBit(0);
+        if (!both
+                || stretch.tokens().quoted[first]
+                || !article.is(stretch.range().from() + first, "cc")) {
+            return;
+        }
+        int end = content.nextClearBit(first);
+        Range behind = new Range(stretch.range().from() + first, stretch.range().from() + end);
+        if (rules.stream()
+                .anyMatch(
+                        other -> behind.contains(other.at()) && !other.source().isEmpty())) {
+            content.clear(first, end);
+        }
+    }
+
     /** The tagger's, else the rule's, else the subject that the cue shares with a verb farther off. */
     private BitSet source(Roles roles, @Nullable FoundAttribution rule) {
         BitSet source = (BitSet) roles.source().clone();
+        if (isExpletive(source)) {
+            source.clear();
+        }
         if (source.isEmpty() && rule != null) {
             source = stretch.tokens(rule.source());
-        } else if (source.isEmpty()) {
+        }
+        if (source.isEmpty() && isPreposition(roles.cue())) {
+            source = behind(roles.cue());
+        }
+        if (source.isEmpty()) {
             source = new DistantSubject(stretch.tokens())
                     .of(roles.cue().nextSetBit(0), roles.cue().length());
             source.andNot(roles.content());
         }
         if (isExpletive(source)) {
             source.clear();
+        }
+        return source;
+    }
+
+    private boolean isPreposition(BitSet cue) {
+        return article.lower(stretch.range().from() + cue.nextSetBit(0)).equals("according");
+    }
+
+    /** "According to him, …": what stands behind the cue, up to the next comma or the end of the sentence. */
+    private BitSet behind(BitSet cue) {
+        Tokens tokens = stretch.tokens();
+        BitSet source = new BitSet();
+        int token = cue.length();
+        while (token < tokens.size && tokens.sentence[token] == tokens.sentence[cue.nextSetBit(0)]) {
+            if (tokens.comma[token] || article.isPunctuation(stretch.range().from() + token)) {
+                break;
+            }
+            source.set(token++);
         }
         return source;
     }

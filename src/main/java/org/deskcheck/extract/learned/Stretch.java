@@ -20,6 +20,9 @@ import org.deskcheck.extract.text.Range;
  */
 record Stretch(Range range, Tokens tokens, RuleRoles rules, boolean title) {
 
+    /** Longer paragraphs are cut between sentences: nobody's words run on so long, and time and memory stay bounded. */
+    private static final int MOST_TOKENS = 1500;
+
     /** Cuts an article into stretches. Headings and repeated paragraphs are left out. */
     static List<Stretch> of(
             ParsedArticle article, Quotations quotations, List<FoundAttribution> found, CueFrames frames) {
@@ -30,7 +33,7 @@ record Stretch(Range range, Tokens tokens, RuleRoles rules, boolean title) {
                     && !block.repeated()
                     && !block.tokens().isEmpty();
             if (open != null && !read) {
-                stretches.add(stretch(article, quotations, found, frames, open));
+                cut(article, open).forEach(part -> stretches.add(stretch(article, quotations, found, frames, part)));
                 open = null;
             }
             if (read) {
@@ -38,15 +41,31 @@ record Stretch(Range range, Tokens tokens, RuleRoles rules, boolean title) {
                 boolean introduces = block.kind() == Block.Kind.PARAGRAPH
                         && article.form(block.tokens().to() - 1).equals(":");
                 if (!introduces) {
-                    stretches.add(stretch(article, quotations, found, frames, open));
+                    cut(article, open)
+                            .forEach(part -> stretches.add(stretch(article, quotations, found, frames, part)));
                     open = null;
                 }
             }
         }
         if (open != null) {
-            stretches.add(stretch(article, quotations, found, frames, open));
+            cut(article, open).forEach(part -> stretches.add(stretch(article, quotations, found, frames, part)));
         }
         return stretches;
+    }
+
+    private static List<Range> cut(ParsedArticle article, Range whole) {
+        List<Range> parts = new ArrayList<>();
+        int from = whole.from();
+        for (int at = from; at < whole.to(); ) {
+            int end = article.sentenceOf(at).to();
+            if (end - from > MOST_TOKENS && at > from) {
+                parts.add(new Range(from, at));
+                from = at;
+            }
+            at = end;
+        }
+        parts.add(new Range(from, whole.to()));
+        return parts;
     }
 
     private static Stretch stretch(

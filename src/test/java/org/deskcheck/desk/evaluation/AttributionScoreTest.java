@@ -3,6 +3,8 @@ package org.deskcheck.desk.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.deskcheck.desk.annotated.BratAnnotations;
+import org.deskcheck.model.Annotation;
 import org.deskcheck.model.Span;
 import org.junit.jupiter.api.Test;
 
@@ -11,9 +13,9 @@ class AttributionScoreTest {
     private static final String TEXT =
             "The mayor said the bridge would open in May. \uD83D\uDE00 Traders expect rain, \u201Cand plenty.\u201D";
 
-    private static final Roles SAID = roles("The mayor", "said", "the bridge would open in May");
-    private static final Roles EXPECT = roles("Traders", "expect", "rain");
-    private static final Roles QUOTED = roles("Traders", "expect", "rain, \u201Cand plenty.\u201D");
+    private static final Annotation SAID = roles("The mayor", "said", "the bridge would open in May");
+    private static final Annotation EXPECT = roles("Traders", "expect", "rain");
+    private static final Annotation QUOTED = roles("Traders", "expect", "rain, \u201Cand plenty.\u201D");
 
     @Test
     void what_agrees_is_right() {
@@ -25,8 +27,8 @@ class AttributionScoreTest {
 
     @Test
     void half_of_the_content_is_enough_and_a_shared_name_makes_the_source() {
-        Roles close = roles("mayor said", "said", "would open in May");
-        Roles wrongSource = roles("The", "said", "the bridge would open in May");
+        Annotation close = roles("mayor said", "said", "would open in May");
+        Annotation wrongSource = roles("The", "said", "the bridge would open in May");
 
         assertThat(AttributionScore.of(TEXT, List.of(SAID), List.of(close)).contentAndSource())
                 .isEqualTo(new PrecisionRecall(1, 1, 1));
@@ -81,8 +83,8 @@ class AttributionScoreTest {
         });
     }
 
-    private static Roles roles(String source, String cue, String content) {
-        return new Roles(List.of(span(source)), List.of(span(cue)), List.of(span(content)));
+    private static Annotation roles(String source, String cue, String content) {
+        return new Annotation(List.of(span(source)), List.of(span(cue)), List.of(span(content)));
     }
 
     private static Span span(String words) {

@@ -1,4 +1,4 @@
-package org.deskcheck.desk.evaluation;
+package org.deskcheck.desk.annotated;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.deskcheck.model.Annotation;
 import org.deskcheck.model.Span;
 
 /**
@@ -14,7 +15,7 @@ import org.deskcheck.model.Span;
  * Cue:T3 Content:T1 Content2:T5}). Events without a cue or a content are broken and left out, as are all
  * other lines.
  */
-final class BratAnnotations {
+public final class BratAnnotations {
 
     private static final Pattern TEXT_BOUND = Pattern.compile("(T\\d+)\t\\S+ ([\\d ;]+)\t.*", Pattern.DOTALL);
     private static final Pattern EVENT = Pattern.compile("E\\d+\t([^\t]*).*", Pattern.DOTALL);
@@ -27,7 +28,7 @@ final class BratAnnotations {
      * @param annotations the content of the {@code .ann} file; it counts in code points
      * @param text the annotated text
      */
-    static List<Roles> read(String annotations, String text) {
+    public static List<Annotation> read(String annotations, String text) {
         Map<String, List<Span>> spans = new HashMap<>();
         List<Map<String, List<String>>> events = new ArrayList<>();
         for (String line : annotations.split("\n")) {
@@ -40,7 +41,7 @@ final class BratAnnotations {
             }
         }
         return events.stream()
-                .map(event -> new Roles(
+                .map(event -> new Annotation(
                         covered("Source", event, spans),
                         covered("Cue", event, spans),
                         covered("Content", event, spans)))

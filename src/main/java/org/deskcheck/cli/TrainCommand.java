@@ -1,0 +1,58 @@
+package org.deskcheck.cli;
+
+import java.nio.file.Path;
+import org.deskcheck.desk.Deskcheck;
+import org.deskcheck.desk.RulesException;
+import org.deskcheck.desk.TrainAnalyser;
+import org.deskcheck.desk.TrainAttributions;
+import org.deskcheck.model.InputException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "train",
+        mixinStandardHelpOptions = true,
+        description = "Trains the models that claims are extracted with.",
+        synopsisSubcommandLabel = "(attributions | analyser)")
+@SuppressWarnings("NullAway.Init") // picocli sets the fields.
+final class TrainCommand implements Runnable {
+
+    @Spec
+    private CommandSpec command;
+
+    @Override
+    public void run() {
+        throw new ParameterException(command.commandLine(), "Say what to train: attributions or analyser.");
+    }
+
+    @Command(
+            name = "attributions",
+            mixinStandardHelpOptions = true,
+            description = "Learns who said what from annotated articles (inline marks, or brat standoff).")
+    int attributions(
+            @Parameters(paramLabel = "DIR", description = "The annotated articles.") Path folder,
+            @Option(names = "--model", required = true, paramLabel = "FILE", description = "Where the model goes.")
+                    Path model)
+            throws InputException, RulesException {
+        int articles = new TrainAttributions(Deskcheck.builder().build().lexicons()).run(folder, model);
+        Console.of(command).err().println("Learned from " + articles + " articles: " + model);
+        return ExitCode.CLEAN.code();
+    }
+
+    @Command(
+            name = "analyser",
+            mixinStandardHelpOptions = true,
+            description = "Learns to tag and parse English from Universal Dependencies treebanks.")
+    int analyser(
+            @Parameters(paramLabel = "DIR", description = "Treebanks in CoNLL-U.") Path treebanks,
+            @Option(names = "--model", required = true, paramLabel = "FILE", description = "Where the model goes.")
+                    Path model)
+            throws InputException {
+        new TrainAnalyser(line -> Console.of(command).err().println(line)).run(treebanks, model);
+        return ExitCode.CLEAN.code();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.deskcheck.desk.annotated;
+
+import org.jspecify.annotations.NullMarked;
