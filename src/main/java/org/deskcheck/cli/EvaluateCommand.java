@@ -67,6 +67,12 @@ final class EvaluateCommand implements Runnable {
                             description = "Columns id, first, second, label, separated by tabs, without quoting.")
                     Path pairs,
             @Option(
+                            names = "--label",
+                            paramLabel = "LABEL",
+                            defaultValue = "contradiction",
+                            description = "What the table calls a contradiction (default: ${DEFAULT-VALUE}).")
+                    String label,
+            @Option(
                             names = "--predictions",
                             paramLabel = "OUT.tsv",
                             description = "Write id, prediction and rule_id here.")
@@ -74,7 +80,7 @@ final class EvaluateCommand implements Runnable {
                     Path predictions)
             throws InputException, RulesException {
         Console console = Console.of(command);
-        ContradictionEvaluation.Result result = new ContradictionEvaluation(rules.desk()).run(pairs);
+        ContradictionEvaluation.Result result = new ContradictionEvaluation(rules.desk(), label).run(pairs);
         console.out().println("pairs " + result.predictions().size());
         console.out().println("contradiction  " + result.score());
         List<String> lines = result.predictions().stream()

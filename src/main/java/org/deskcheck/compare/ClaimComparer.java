@@ -1,8 +1,11 @@
 package org.deskcheck.compare;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.deskcheck.compare.Alignment.Pair;
 import org.deskcheck.model.Claim;
 import org.deskcheck.model.Comparison;
 import org.deskcheck.model.Comparison.Signal;
@@ -20,6 +23,9 @@ public final class ClaimComparer {
     /** Pairs that share less are about different things, whatever their figures say. */
     private static final double TOPIC_OVERLAP = 0.3;
 
+    /** From here on two figures in one unit measure one thing, unless something else is named. */
+    private static final double CLOSE = 0.4;
+
     private final Opposites opposites;
 
     /** @param lexicons needs {@code opposites} */
@@ -33,42 +39,94 @@ public final class ClaimComparer {
      * @param claims in reading order; of each pair {@code first} comes first in it
      */
     public List<Comparison> compare(List<Claim> claims) {
-        List<Set<String>> words =
-                claims.stream().map(claim -> ContentWords.of(claim.text())).toList();
-        TopicIndex topics = new TopicIndex(words);
+        List<Reading> readings = claims.stream().map(Reading::of).toList();
+        TopicIndex topics = new TopicIndex(readings.stream().map(this::topic).toList());
         List<Comparison> comparisons = new ArrayList<>();
-        for (int second = 0; second < claims.size(); second++) {
+        for (int second = 0; second < readings.size(); second++) {
             for (int first : topics.earlierOnTopic(second)) {
-                double overlap = overlap(words.get(first), words.get(second));
-                if (overlap >= TOPIC_OVERLAP && comparable(claims.get(first), claims.get(second))) {
-                    comparisons.add(measure(
-                            claims.get(first), words.get(first), claims.get(second), words.get(second), overlap));
+                if (comparable(claims.get(first), claims.get(second))) {
+                    Alignment alignment = Alignment.of(readings.get(first), readings.get(second), WordTable.english());
+                    Comparison comparison = measure(alignment);
+                    if (comparison.overlap() >= TOPIC_OVERLAP) {
+                        comparisons.add(comparison);
+                    }
                 }
             }
         }
         return comparisons;
     }
 
-    private Comparison measure(
-            Claim first, Set<String> firstWords, Claim second, Set<String> secondWords, double overlap) {
-        FigureComparison figures = FigureComparison.of(first.quantities(), second.quantities());
-        String pair = opposites.between(firstWords, secondWords);
+    /** The words that name a claim's topic, and the scales that its words are ends of. */
+    private Set<String> topic(Reading reading) {
+        Set<String> topic = new HashSet<>(reading.stems());
+        reading.stems().forEach(stem -> topic.addAll(opposites.scales(stem)));
+        return topic;
+    }
+
+    /** Measures two claims of which it is known that they are about the same thing. */
+    public Comparison measure(Claim first, Claim second) {
+        return measure(align(first, second));
+    }
+
+    /** What {@link #measure(Claim, Claim)} goes by: each signal by name, from 0 to 1. */
+    public Map<String, Double> signals(Claim first, Claim second) {
+        Alignment alignment = align(first, second);
+        return signals(alignment, figures(alignment), dates(alignment), antonyms(alignment))
+                .values();
+    }
+
+    private Comparison measure(Alignment alignment) {
+        Claim first = alignment.first().claim();
+        Claim second = alignment.second().claim();
+        FigureComparison figures = figures(alignment);
+        DateComparison dates = dates(alignment);
+        Antonyms antonyms = antonyms(alignment);
+        Signals signals = signals(alignment, figures, dates, antonyms);
         // A denial of a negative asserts, and so does the opposite of a negative: the negations cancel out.
-        boolean oneDenies = denies(first) != denies(second);
-        boolean oneNegates = first.polarity() != second.polarity();
-        boolean oneOpposite = !pair.isEmpty();
-        boolean clash = oneDenies ^ oneNegates ^ oneOpposite;
+        boolean oneDenies = (first.stance() == Stance.DENIES) != (second.stance() == Stance.DENIES);
+        boolean oneNegates =
+                alignment.pairs().stream().map(Pair::deniedByOne).anyMatch(differs -> differs != oneDenies);
+        boolean oneOpposite = antonyms.signal() == Signal.CONFLICT;
         return new Comparison(
                 first,
                 second,
-                overlap,
+                alignment.overlap(antonyms.signal() == Signal.ABSENT ? 0 : 1),
                 figures.signal(),
                 figures.first(),
                 figures.second(),
-                signal(oneNegates, clash),
-                signal(oneDenies, clash),
-                signal(oneOpposite, clash),
-                pair);
+                signal(oneNegates, !oneDenies && antonyms.signal() == Signal.ABSENT),
+                signal(oneDenies, !oneNegates && !oneOpposite),
+                oneDenies && oneOpposite ? Signal.AGREE : antonyms.signal(),
+                antonyms.words(),
+                signal(signals.has("refutes-one"), true),
+                dates.signal(),
+                signal(signals.has("place"), true),
+                signal(signals.has("actor"), true),
+                Strength.of(signals.values()));
+    }
+
+    private Alignment align(Claim first, Claim second) {
+        return Alignment.of(Reading.of(first), Reading.of(second), WordTable.english());
+    }
+
+    private Signals signals(Alignment alignment, FigureComparison figures, DateComparison dates, Antonyms antonyms) {
+        return new Signals(alignment, figures, dates, antonyms);
+    }
+
+    private FigureComparison figures(Alignment alignment) {
+        return FigureComparison.of(
+                alignment.first().claim().quantities(),
+                alignment.second().claim().quantities(),
+                alignment.containment() >= CLOSE);
+    }
+
+    private DateComparison dates(Alignment alignment) {
+        return DateComparison.of(
+                alignment.first().claim().dates(), alignment.second().claim().dates());
+    }
+
+    private Antonyms antonyms(Alignment alignment) {
+        return Antonyms.of(alignment, opposites);
     }
 
     private static Signal signal(boolean differs, boolean clash) {
@@ -78,24 +136,16 @@ public final class ClaimComparer {
         return clash ? Signal.CONFLICT : Signal.AGREE;
     }
 
-    private static boolean denies(Claim claim) {
-        return claim.stance() == Stance.DENIES;
-    }
-
     /** Parts of one sentence and pieces of one statement are not two versions of a matter. */
     private static boolean comparable(Claim first, Claim second) {
-        boolean nested =
-                first.span() != null && second.span() != null && first.span().overlaps(second.span());
+        boolean nested = first.article().equals(second.article())
+                && first.span() != null
+                && second.span() != null
+                && first.span().overlaps(second.span());
         return !nested && takesSides(first) && takesSides(second);
     }
 
     private static boolean takesSides(Claim claim) {
         return claim.stance() == Stance.ASSERTS || claim.stance() == Stance.DENIES;
-    }
-
-    /** Dice coefficient of two sets of stems. */
-    private static double overlap(Set<String> first, Set<String> second) {
-        long shared = first.stream().filter(second::contains).count();
-        return 2.0 * shared / (first.size() + second.size());
     }
 }

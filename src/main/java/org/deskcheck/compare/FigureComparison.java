@@ -18,12 +18,14 @@ record FigureComparison(Signal signal, String first, String second) {
     /**
      * Compares the figures that measure the same thing in the same unit. A claim may give several ("from
      * 40 to 64 patients"): if any of one fits any of the other, the two agree.
+     *
+     * @param close whether the claims are so alike that figures in one unit can be taken to measure one thing
      */
-    static FigureComparison of(List<Quantity> first, List<Quantity> second) {
+    static FigureComparison of(List<Quantity> first, List<Quantity> second, boolean close) {
         FigureComparison clash = NONE;
         for (Quantity one : first) {
             for (Quantity other : second) {
-                if (!measureTheSame(one, other)) {
+                if (!measureTheSame(one, other, close)) {
                     continue;
                 }
                 if (Interval.of(one).meets(Interval.of(other))) {
@@ -35,14 +37,20 @@ record FigureComparison(Signal signal, String first, String second) {
         return clash;
     }
 
-    private static boolean measureTheSame(Quantity one, Quantity other) {
+    private static boolean measureTheSame(Quantity one, Quantity other, boolean close) {
         if (!one.measure().equals(other.measure())) {
             return false;
         }
-        boolean sameThing = one.thing().equals(other.thing());
+        if (one.measure().isEmpty()) {
+            return !one.thing().isEmpty() && sameThing(one.thing(), other.thing());
+        }
         // A unit of its own says enough when one side leaves the thing out: "five hours", "five hours of talks".
-        boolean unitAlone = !one.measure().isEmpty()
-                && (one.thing().isEmpty() || other.thing().isEmpty());
-        return sameThing ? !(one.measure().isEmpty() && one.thing().isEmpty()) : unitAlone;
+        return close || one.thing().isEmpty() || other.thing().isEmpty() || sameThing(one.thing(), other.thing());
+    }
+
+    private static boolean sameThing(String one, String other) {
+        String stem = ContentWords.stem(one);
+        String second = ContentWords.stem(other);
+        return stem.equals(second) || WordTable.english().related(stem, second);
     }
 }

@@ -2,12 +2,16 @@ package org.deskcheck.compare;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.deskcheck.model.Lexicon;
 
-/** Pairs of words that cannot both be said of one thing, from the lexicon {@code opposites}. */
+/** Pairs of words that cannot both be said of one thing, from the lexicon {@code opposites} and from WordNet. */
 final class Opposites {
+
+    private static final Set<String> NEGATING_PREFIXES = Set.of("un", "in", "im", "il", "ir", "non", "dis");
+    private static final int SHORTEST_NEGATED = 5;
 
     private final Map<String, Set<String>> byStem = new HashMap<>();
 
@@ -23,16 +27,26 @@ final class Opposites {
         }
     }
 
-    /** The first pair of opposites between two claims, as "began/ended"; empty if there is none. */
-    String between(Set<String> first, Set<String> second) {
-        for (String word : first) {
-            for (String opposite : byStem.getOrDefault(word, Set.of())) {
-                // Where both claims hold both words, they are talking of the pair, not taking sides.
-                if (second.contains(opposite) && !first.contains(opposite) && !second.contains(word)) {
-                    return word + "/" + opposite;
-                }
-            }
-        }
-        return "";
+    /** The pairs of opposites in the lexicon that a word belongs to; its opposites belong to the same. */
+    List<String> scales(String stem) {
+        return byStem.getOrDefault(stem, Set.of()).stream()
+                .map(other -> stem.compareTo(other) < 0 ? stem + "/" + other : other + "/" + stem)
+                .sorted()
+                .toList();
+    }
+
+    /** Whether two stems are opposites: the lexicon says so, WordNet does, or one is the other with "un-". */
+    boolean areOpposite(String one, String other) {
+        return byStem.getOrDefault(one, Set.of()).contains(other)
+                || WordTable.english().antonyms(one).contains(other)
+                || WordTable.english().antonyms(other).contains(one)
+                || isNegatedForm(one, other)
+                || isNegatedForm(other, one);
+    }
+
+    private static boolean isNegatedForm(String longer, String shorter) {
+        return shorter.length() >= SHORTEST_NEGATED
+                && longer.endsWith(shorter)
+                && NEGATING_PREFIXES.contains(longer.substring(0, longer.length() - shorter.length()));
     }
 }

@@ -101,8 +101,17 @@ public final class Deskcheck {
         List<Claim> claims =
                 articles.stream().flatMap(article -> article.claims().stream()).toList();
         RuleRun run = pack.get().check(finder.get().facts(claims));
+        return clashes(run);
+    }
+
+    /** In what two claims clash of which it is known that they are about the same thing. */
+    public Clashes compare(Claim first, Claim second) throws RulesException {
+        return clashes(pack.get().check(finder.get().facts(first, second)));
+    }
+
+    private Clashes clashes(RuleRun run) {
         List<Finding> contradictions = selected(run).stream()
-                .filter(finding -> finding.other() != null)
+                .filter(finding -> finding.kind() != null && finding.kind().isClash())
                 .toList();
         return new Clashes(contradictions, run.failures());
     }

@@ -64,4 +64,9 @@ final class FactFinder {
         facts.addAll(comparer.compare(claims));
         return facts;
     }
+
+    /** Two claims on one matter and how they compare. */
+    List<Object> facts(Claim first, Claim second) {
+        return List.of(first, second, comparer.measure(first, second));
+    }
 }

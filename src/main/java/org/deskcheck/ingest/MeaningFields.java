@@ -20,9 +20,6 @@ final class MeaningFields {
             List.of("text", "span", "comparator", "value", "upper", "measure", "thing");
     private static final List<String> DATE = List.of("text", "span", "from", "to");
 
-    private static final List<String> FACETS = List.of("polarity", "hedges", "quantities", "dates", "kinds");
-    private static final Meaning NOTHING = new Meaning(Polarity.POSITIVE, List.of(), List.of(), List.of(), Set.of());
-
     private MeaningFields() {}
 
     static Meaning read(Fields claim, String text, Function<String, Meaning> meaningOf) {
@@ -35,13 +32,14 @@ final class MeaningFields {
         Optional<Set<ClaimKind>> kinds =
                 claim.constants("kinds", ClaimKind.class).map(Set::copyOf);
 
-        Meaning own = FACETS.stream().allMatch(claim::has) ? NOTHING : meaningOf.apply(text);
+        Meaning own = meaningOf.apply(text);
         return new Meaning(
                 polarity.orElse(own.polarity()),
                 hedges.orElse(own.hedges()),
                 quantities.orElse(own.quantities()),
                 dates.orElse(own.dates()),
-                kinds.orElse(own.kinds()));
+                kinds.orElse(own.kinds()),
+                own.proposition());
     }
 
     private static Quantity quantity(Fields fields, String claim) {

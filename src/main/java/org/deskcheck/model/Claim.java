@@ -91,4 +91,8 @@ public record Claim(
     public Set<ClaimKind> kinds() {
         return meaning.kinds();
     }
+
+    public Proposition proposition() {
+        return meaning.proposition();
+    }
 }

@@ -1,5 +1,7 @@
 package org.deskcheck.model;
 
+import java.util.stream.Stream;
+
 /**
  * Two claims about the same thing, with what was measured between them. Java measures; rules decide
  * whether that is a contradiction.
@@ -14,6 +16,12 @@ package org.deskcheck.model;
  * @param denial whether the source of one denies what the other asserts
  * @param antonym whether they turn on opposite words ("began", "ended")
  * @param antonyms the pair of words, as "began/ended", or empty
+ * @param refutation whether one calls untrue ("hoax", "no evidence") what the other says
+ * @param date whether the days they name can be the same
+ * @param place whether they put the same act in different places
+ * @param actor whether they lay the same act to different people
+ * @param strength how far everything measured speaks for a contradiction, from 0 to 1; what each signal
+ *     weighs was learned from labelled pairs (ADR 0006)
  */
 public record Comparison(
         Claim first,
@@ -25,7 +33,42 @@ public record Comparison(
         Signal polarity,
         Signal denial,
         Signal antonym,
-        String antonyms) {
+        String antonyms,
+        Signal refutation,
+        Signal date,
+        Signal place,
+        Signal actor,
+        double strength) {
+
+    /** A comparison of which only the plain signals were measured. */
+    public Comparison(
+            Claim first,
+            Claim second,
+            double overlap,
+            Signal number,
+            String firstNumber,
+            String secondNumber,
+            Signal polarity,
+            Signal denial,
+            Signal antonym,
+            String antonyms) {
+        this(
+                first,
+                second,
+                overlap,
+                number,
+                firstNumber,
+                secondNumber,
+                polarity,
+                denial,
+                antonym,
+                antonyms,
+                Signal.ABSENT,
+                Signal.ABSENT,
+                Signal.ABSENT,
+                Signal.ABSENT,
+                Stream.of(number, polarity, denial, antonym).anyMatch(Signal.CONFLICT::equals) ? 1 : 0);
+    }
 
     /** What one measurement says of the pair. */
     public enum Signal {

@@ -11,17 +11,29 @@ import java.util.Set;
  * @param quantities its figures, in order
  * @param dates its dates, in order
  * @param kinds what it is about
+ * @param proposition who does what to whom
  */
 public record Meaning(
         Polarity polarity,
         List<String> hedges,
         List<Quantity> quantities,
         List<DateMention> dates,
-        Set<ClaimKind> kinds) {
+        Set<ClaimKind> kinds,
+        Proposition proposition) {
     public Meaning {
         hedges = List.copyOf(hedges);
         quantities = List.copyOf(quantities);
         dates = List.copyOf(dates);
         kinds = Set.copyOf(kinds);
+    }
+
+    /** The meaning of words whose proposition nobody read. */
+    public Meaning(
+            Polarity polarity,
+            List<String> hedges,
+            List<Quantity> quantities,
+            List<DateMention> dates,
+            Set<ClaimKind> kinds) {
+        this(polarity, hedges, quantities, dates, kinds, Proposition.NONE);
     }
 }

@@ -143,6 +143,40 @@ class ClaimComparerTest {
         assertThat(comparer.compare(claims)).hasSizeLessThan(100_000);
     }
 
+    @Test
+    void ofManyClaimsOnOneTopicEachStillMeetsSomeBeforeIt() {
+        List<Claim> claims = new ArrayList<>();
+        for (int i = 0; i < 500; i++) {
+            claims.add(says("The garrison in Belo surrendered", Stance.ASSERTS, Polarity.POSITIVE));
+        }
+
+        assertThat(comparer.compare(claims)).extracting(Comparison::second).contains(claims.get(499));
+    }
+
+    @Test
+    void wordsFromWordNetAreOpposites() {
+        assertThat(only(comparer.compare(List.of(
+                                says("The dam in Belo was destroyed", Stance.ASSERTS, Polarity.POSITIVE),
+                                says("The dam in Belo was not destroyed", Stance.ASSERTS, Polarity.NEGATIVE))))
+                        .antonym())
+                .isEqualTo(Signal.ABSENT);
+        assertThat(only(comparer.compare(List.of(
+                                says("The council of Belo accepted the plan", Stance.ASSERTS, Polarity.POSITIVE),
+                                says("The council of Belo refused the plan", Stance.ASSERTS, Polarity.POSITIVE))))
+                        .antonym())
+                .isEqualTo(Signal.CONFLICT);
+    }
+
+    @Test
+    void strengthGrowsWithWhatSpeaksForAContradiction() {
+        Claim surrendered = says("The garrison in Belo surrendered", Stance.ASSERTS, Polarity.POSITIVE);
+        Claim same = says("The garrison of Belo surrendered early", Stance.ASSERTS, Polarity.POSITIVE);
+        Claim not = says("The garrison in Belo has not surrendered", Stance.ASSERTS, Polarity.NEGATIVE);
+
+        assertThat(comparer.measure(surrendered, same).strength()).isLessThan(0.5);
+        assertThat(comparer.measure(surrendered, not).strength()).isGreaterThan(0.5);
+    }
+
     private Claim counting(String text, Comparator comparator, double value, String thing) {
         Quantity quantity = new Quantity(comparator + " " + value, new Span(0, 1), comparator, value, value, "", thing);
         return claim(

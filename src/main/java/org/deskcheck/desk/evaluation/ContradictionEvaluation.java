@@ -3,19 +3,23 @@ package org.deskcheck.desk.evaluation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.deskcheck.desk.Deskcheck;
 import org.deskcheck.desk.RulesException;
-import org.deskcheck.model.Article;
+import org.deskcheck.model.Attribution;
 import org.deskcheck.model.Claim;
-import org.deskcheck.model.ClaimSet;
 import org.deskcheck.model.Finding;
 import org.deskcheck.model.InputException;
-import org.deskcheck.model.Paragraph;
-import org.deskcheck.model.Passage;
-import org.deskcheck.model.Section;
+import org.deskcheck.model.Meaning;
+import org.deskcheck.model.Position;
+import org.deskcheck.model.Quotation;
+import org.deskcheck.model.Source;
+import org.deskcheck.model.SourceKind;
+import org.deskcheck.model.Span;
+import org.deskcheck.model.Stance;
 import org.jspecify.annotations.Nullable;
 
-/** Measures contradictions on labelled pairs; each side of a pair is taken as an article of its own. */
+/** Measures contradictions on labelled pairs; each side of a pair is taken as what one account says. */
 public final class ContradictionEvaluation {
 
     /**
@@ -38,9 +42,12 @@ public final class ContradictionEvaluation {
     }
 
     private final Deskcheck desk;
+    private final String label;
 
-    public ContradictionEvaluation(Deskcheck desk) {
+    /** @param label what the table calls a pair that is a contradiction */
+    public ContradictionEvaluation(Deskcheck desk, String label) {
         this.desk = desk;
+        this.label = label;
     }
 
     /** @throws InputException if the file cannot be read or is no table of labelled pairs */
@@ -49,7 +56,7 @@ public final class ContradictionEvaluation {
         int right = 0;
         int predicted = 0;
         int gold = 0;
-        for (LabelledPair pair : LabelledPair.read(file)) {
+        for (LabelledPair pair : LabelledPair.read(file, label)) {
             Prediction prediction = new Prediction(pair.id(), contradiction(pair));
             boolean found = prediction.ruleId() != null;
             predictions.add(prediction);
@@ -61,21 +68,40 @@ public final class ContradictionEvaluation {
     }
 
     private @Nullable String contradiction(LabelledPair pair) throws RulesException {
-        List<ClaimSet> sides =
-                List.of(desk.claims(article("first", pair.first())), desk.claims(article("second", pair.second())));
-        return desk.compare(sides).contradictions().stream()
-                .filter(finding -> !articleOf(finding.claim()).equals(articleOf(finding.other())))
+        Function<String, Meaning> meanings = desk.meanings();
+        Claim first = claim("first", pair.first(), meanings);
+        Claim second = claim("second", pair.second(), meanings);
+        return desk.compare(first, second).contradictions().stream()
                 .map(Finding::ruleId)
                 .findFirst()
                 .orElse(null);
     }
 
-    private static String articleOf(@Nullable Claim claim) {
-        return claim == null ? "" : claim.article();
-    }
-
-    private static Article article(String name, String text) {
-        Paragraph paragraph = new Paragraph(Passage.verbatim(text, 0), false);
-        return new Article(name, name, text, null, null, List.of(new Section(null, List.of(paragraph))));
+    /** What one account says, be it one sentence or three. */
+    private static Claim claim(String account, String text, Function<String, Meaning> meanings) {
+        Attribution attribution = new Attribution(
+                account,
+                List.of(),
+                List.of(),
+                List.of(new Span(0, text.length())),
+                new Source(account, SourceKind.NAMED, account),
+                "say",
+                Quotation.INDIRECT,
+                Stance.ASSERTS,
+                null);
+        return new Claim(
+                account,
+                account,
+                new Span(0, text.length()),
+                new Position(1, 1),
+                text,
+                attribution,
+                null,
+                account,
+                "",
+                Claim.Place.BODY,
+                Stance.ASSERTS,
+                Quotation.INDIRECT,
+                meanings.apply(text));
     }
 }

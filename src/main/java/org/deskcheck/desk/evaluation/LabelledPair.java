@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Two sentences, and whether they contradict each other.
  *
  * @param id unique in its file
- * @param contradiction whether the label is {@code contradiction}
+ * @param contradiction whether the label says so
  */
 record LabelledPair(String id, String first, String second, boolean contradiction) {
 
@@ -23,8 +23,10 @@ record LabelledPair(String id, String first, String second, boolean contradictio
     /**
      * Reads a table separated by tabs, without quoting, with the columns {@code id}, {@code first},
      * {@code second}, {@code label} in any order; other columns do not matter.
+     *
+     * @param contradiction the label of pairs that are one
      */
-    static List<LabelledPair> read(Path file) throws InputException {
+    static List<LabelledPair> read(Path file, String contradiction) throws InputException {
         List<String> lines;
         try {
             lines = Files.readAllLines(file);
@@ -48,7 +50,7 @@ record LabelledPair(String id, String first, String second, boolean contradictio
                     cells[header.indexOf("id")],
                     cells[header.indexOf("first")],
                     cells[header.indexOf("second")],
-                    cells[header.indexOf("label")].equals("contradiction")));
+                    cells[header.indexOf("label")].equals(contradiction)));
         }
         return pairs;
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.deskcheck.extract.proposition.PropositionReader;
 import org.deskcheck.extract.syntax.Analyser;
 import org.deskcheck.extract.syntax.Sentence;
 import org.deskcheck.model.ClaimKind;
@@ -12,6 +13,7 @@ import org.deskcheck.model.DateMention;
 import org.deskcheck.model.Lexicons;
 import org.deskcheck.model.Meaning;
 import org.deskcheck.model.Polarity;
+import org.deskcheck.model.Proposition;
 import org.deskcheck.model.Quantity;
 import org.deskcheck.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +30,11 @@ public final class ClaimReader {
     private final HedgeFinder hedges;
     private final QuantityFinder quantities;
     private final KindReader kinds;
+    private final PropositionReader propositions;
 
     /**
      * @param lexicons with {@code hedges}, {@code units}, {@code accusations}, {@code evaluations}, {@code
-     *     predictions}, {@code superlatives} and {@code research}
+     *     predictions}, {@code superlatives}, {@code research} and {@code refutations}
      * @throws IllegalArgumentException if one of them is missing
      */
     public ClaimReader(Lexicons lexicons) {
@@ -39,6 +42,7 @@ public final class ClaimReader {
         this.hedges = new HedgeFinder(lexicons.get("hedges"));
         this.quantities = new QuantityFinder(units);
         this.kinds = new KindReader(lexicons, units);
+        this.propositions = new PropositionReader(lexicons.get("refutations"));
     }
 
     /**
@@ -56,7 +60,8 @@ public final class ClaimReader {
                 hedges.find(words),
                 figures.stream().map(Figure::quantity).toList(),
                 dates.stream().map(date -> mention(words, date)).toList(),
-                kinds.read(words, figures));
+                kinds.read(words, figures),
+                propositions.read(sentence, fromToken, toToken));
     }
 
     /**
@@ -69,6 +74,7 @@ public final class ClaimReader {
         List<Quantity> figures = new ArrayList<>();
         List<DateMention> dates = new ArrayList<>();
         Set<ClaimKind> about = EnumSet.noneOf(ClaimKind.class);
+        List<Proposition> propositionsOfParts = new ArrayList<>();
         for (Sentence sentence : Analyser.english().analyse(text)) {
             if (sentence.size() == 0) {
                 continue;
@@ -80,8 +86,24 @@ public final class ClaimReader {
             part.quantities().forEach(quantity -> figures.add(shifted(quantity, shift)));
             part.dates().forEach(date -> dates.add(shifted(date, shift)));
             about.addAll(part.kinds());
+            propositionsOfParts.add(part.proposition());
         }
-        return new Meaning(polarity == null ? Polarity.POSITIVE : polarity, hedged, figures, dates, about);
+        return new Meaning(
+                polarity == null ? Polarity.POSITIVE : polarity,
+                hedged,
+                figures,
+                dates,
+                about,
+                joined(propositionsOfParts));
+    }
+
+    private static Proposition joined(List<Proposition> parts) {
+        return new Proposition(
+                parts.stream().flatMap(part -> part.acts().stream()).toList(),
+                parts.stream().flatMap(part -> part.refutations().stream()).toList(),
+                parts.stream().flatMap(part -> part.corrections().stream()).toList(),
+                parts.stream().flatMap(part -> part.rumours().stream()).toList(),
+                parts.stream().anyMatch(Proposition::asks));
     }
 
     private static boolean[] taken(Words words, List<DateMatch> dates) {

@@ -17,6 +17,7 @@ import org.deskcheck.model.DateMention;
 import org.deskcheck.model.Meaning;
 import org.deskcheck.model.Polarity;
 import org.deskcheck.model.Position;
+import org.deskcheck.model.Proposition;
 import org.deskcheck.model.Quantity;
 import org.deskcheck.model.Quotation;
 import org.deskcheck.model.Source;
@@ -33,7 +34,8 @@ public final class Vocabulary {
             List.of(Account.class, Attribution.class, Claim.class, Comparison.class, Term.class);
 
     /** What lists of facts hold. */
-    private static final List<Class<?>> PARTS = List.of(DateMention.class, Quantity.class, Source.class);
+    private static final List<Class<?>> PARTS =
+            List.of(DateMention.class, Proposition.Act.class, Proposition.Part.class, Quantity.class, Source.class);
 
     private static final List<Class<?>> REACHED = List.of(
             Claim.Place.class,
@@ -44,6 +46,8 @@ public final class Vocabulary {
             Meaning.class,
             Polarity.class,
             Position.class,
+            Proposition.class,
+            Proposition.Role.class,
             Quotation.class,
             SourceKind.class,
             Span.class,

@@ -1,0 +1,118 @@
+package org.deskcheck.extract.proposition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.deskcheck.extract.syntax.Analyser;
+import org.deskcheck.extract.syntax.Sentence;
+import org.deskcheck.model.Lexicon;
+import org.deskcheck.model.Polarity;
+import org.deskcheck.model.Proposition;
+import org.deskcheck.model.Proposition.Act;
+import org.deskcheck.model.Proposition.Part;
+import org.deskcheck.model.Proposition.Role;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PropositionReaderTest {
+
+    private static final Lexicon REFUTATIONS = new Lexicon(
+            "refutations",
+            List.of("term", "value"),
+            List.of(
+                    List.of("hoax", "untrue"),
+                    List.of("deny", "untrue"),
+                    List.of("no evidence", "untrue"),
+                    List.of("in reality", "correction"),
+                    List.of("reportedly", "rumour")));
+
+    private final PropositionReader reader = new PropositionReader(REFUTATIONS);
+
+    @Test
+    void says_who_does_what_to_whom_and_where() {
+        Act act = act("sign", read("The envoys signed the grain agreement in Geneva."));
+
+        assertThat(act.polarity()).isEqualTo(Polarity.POSITIVE);
+        assertThat(words(act, Role.WHO)).containsExactly("envoy");
+        assertThat(words(act, Role.WHAT)).containsExactlyInAnyOrder("grain", "agreement");
+        assertThat(words(act, Role.WHERE)).containsExactly("geneva");
+    }
+
+    @Test
+    void a_passive_gives_the_same_parts() {
+        Act act = act("sign", read("The grain agreement was signed by the envoys."));
+
+        assertThat(words(act, Role.WHO)).containsExactly("envoy");
+        assertThat(words(act, Role.WHAT)).containsExactlyInAnyOrder("grain", "agreement");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "close,  Poland closed the border.,                      POSITIVE",
+        "close,  Poland did not close the border.,               NEGATIVE",
+        "close,  Poland never closed the border.,                NEGATIVE",
+        "close,  Poland denies that it closed the border.,       NEGATIVE",
+        "close,  Poland refused to close the border.,            NEGATIVE",
+        "close,  Poland did not refuse to close the border.,     POSITIVE",
+        "close,  Poland not only closed the border.,             POSITIVE",
+    })
+    void counts_up_negations_and_denials(String predicate, String sentence, Polarity expected) {
+        assertThat(act(predicate, read(sentence)).polarity()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The photo is a hoax.",
+                "The bank denies the sale.",
+                "There is no evidence of a sale.",
+            })
+    void knows_the_words_that_call_something_untrue(String sentence) {
+        assertThat(read(sentence).refutations()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The photo is no hoax.", "The photo is not a hoax.", "The bank denies the hoax."})
+    void a_denied_refutation_is_none(String sentence) {
+        assertThat(read(sentence).refutations()).isEmpty();
+    }
+
+    @Test
+    void tells_corrections_rumours_and_questions() {
+        assertThat(read("The photo was in reality taken in Bergen.").corrections())
+                .containsExactly("in reality");
+        assertThat(read("The bank was reportedly sold.").rumours()).containsExactly("reportedly");
+        assertThat(read("Was the bank sold?").asks()).isTrue();
+    }
+
+    @Test
+    void an_aside_is_not_said_outright() {
+        Proposition apps = read("The firm wrote apps that do not drain the battery.");
+
+        assertThat(act("write", apps).main()).isTrue();
+        assertThat(act("drain", apps).main()).isFalse();
+    }
+
+    private Proposition read(String text) {
+        Sentence sentence = Analyser.english().analyse(text).get(0);
+        return reader.read(sentence, 0, sentence.size());
+    }
+
+    private static Act act(String predicate, Proposition proposition) {
+        assertThat(proposition.acts()).extracting(Act::predicate).contains(predicate);
+        return proposition.acts().stream()
+                .filter(act -> act.predicate().equals(predicate))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> words(Act act, Role role) {
+        return act.parts().stream()
+                .filter(part -> part.role() == role)
+                .map(Part::words)
+                .flatMap(List::stream)
+                .toList();
+    }
+}
