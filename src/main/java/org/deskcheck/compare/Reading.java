@@ -104,7 +104,7 @@ record Reading(Claim claim, List<Word> words, Set<String> stems) {
         return words.stream().anyMatch(word -> word.denied() && word.main());
     }
 
-    /** "No, the king did not fly": it answers what others say. */
+    /** "No, the ferry did not sink": it answers what others say. */
     boolean answersNo() {
         return ANSWER.matcher(claim.text()).find();
     }

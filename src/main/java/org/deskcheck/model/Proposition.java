@@ -45,7 +45,7 @@ public record Proposition(
      *
      * @param predicate its lemma: of "was captured" it is "capture", of "is a hoax" it is "hoax"
      * @param polarity NEGATIVE if, all negations and denials above it counted up, it is said not to be so
-     * @param main whether the claim says it outright and not in an aside ("apps that do not drain the battery")
+     * @param main whether the claim says it outright and not in an aside ("walls that do not hold the cold")
      * @param parts in order
      */
     public record Act(String predicate, Polarity polarity, boolean main, List<Part> parts) {

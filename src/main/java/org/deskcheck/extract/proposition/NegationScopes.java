@@ -102,7 +102,7 @@ final class NegationScopes {
         return token + 1 < to && sentence.lower(token + 1).equals(word);
     }
 
-    /** "No, the king did not fly": the word after the comma says it all. */
+    /** "No, the ferry did not sink": the word after the comma says it all. */
     private boolean isAnswer(int token) {
         return nextIs(token, ",");
     }
