@@ -4,6 +4,7 @@ import java.util.List;
 import org.deskcheck.extract.attribution.AttributionFinder;
 import org.deskcheck.extract.attribution.Quotations;
 import org.deskcheck.extract.learned.AttributionModel;
+import org.deskcheck.extract.learned.CueFrames;
 import org.deskcheck.extract.meaning.ClaimReader;
 import org.deskcheck.extract.source.SourceLexicons;
 import org.deskcheck.extract.syntax.Analyser;
@@ -13,7 +14,6 @@ import org.deskcheck.model.Article;
 import org.deskcheck.model.Attribution;
 import org.deskcheck.model.Claim;
 import org.deskcheck.model.ClaimSet;
-import org.deskcheck.model.Lexicon;
 import org.deskcheck.model.Lexicons;
 import org.deskcheck.model.Meaning;
 
@@ -31,7 +31,7 @@ public final class ClaimExtractor {
 
     private final AttributionFinder rules;
     private final AttributionModel model;
-    private final Lexicon cues;
+    private final CueFrames frames;
     private final SourceLexicons sources;
     private final ClaimReader reader;
 
@@ -48,7 +48,7 @@ public final class ClaimExtractor {
     public ClaimExtractor(Lexicons lexicons, AttributionModel model) {
         this.rules = new AttributionFinder(lexicons);
         this.model = model;
-        this.cues = lexicons.get("cues");
+        this.frames = new CueFrames(lexicons.get("cues"));
         this.sources = new SourceLexicons(lexicons);
         this.reader = new ClaimReader(lexicons);
     }
@@ -58,7 +58,7 @@ public final class ClaimExtractor {
         ParsedArticle parsed = ParsedArticle.parse(article, Analyser.english());
         Quotations quotations = Quotations.find(parsed);
         List<AttributedContent> said = new AttributionBuilder(parsed, quotations, sources.resolver(parsed))
-                .build(model.find(parsed, quotations, rules.find(parsed, quotations), rules, cues));
+                .build(model.find(parsed, quotations, rules.find(parsed, quotations), rules, frames));
         List<Attribution> found =
                 said.stream().map(AttributedContent::attribution).toList();
         ClaimBuilder builder = new ClaimBuilder(article, parsed, quotations, sources, reader);

@@ -17,7 +17,6 @@ import org.deskcheck.extract.attribution.AttributionFinder;
 import org.deskcheck.extract.attribution.FoundAttribution;
 import org.deskcheck.extract.attribution.Quotations;
 import org.deskcheck.extract.text.ParsedArticle;
-import org.deskcheck.model.Lexicon;
 
 /**
  * What has been learned from annotated articles. Immutable and safe to share between threads.
@@ -60,7 +59,7 @@ public final class AttributionModel {
      *
      * @param found what the rules found, by the position of their cues
      * @param finder knows the stance of cues that no rule found
-     * @param cues the lexicon {@code cues}
+     * @param frames what the lexicon {@code cues} knows of words
      * @return by the position of their cues
      */
     public List<FoundAttribution> find(
@@ -68,9 +67,9 @@ public final class AttributionModel {
             Quotations quotations,
             List<FoundAttribution> found,
             AttributionFinder finder,
-            Lexicon cues) {
+            CueFrames frames) {
         List<FoundAttribution> said = new ArrayList<>();
-        for (Stretch stretch : Stretch.of(article, quotations, found, new CueFrames(cues))) {
+        for (Stretch stretch : Stretch.of(article, quotations, found, frames)) {
             Reconciled reconciled = new Reconciled(article, stretch, found, finder);
             List<Roles> tagged = tagger.find(stretch.tokens(), stretch.rules(), stretch.title()).stream()
                     .map(reconciled::cleaned)
@@ -79,11 +78,6 @@ public final class AttributionModel {
         }
         said.sort(Comparator.comparingInt(FoundAttribution::at));
         return finder.withFollowingQuotations(article, quotations, said);
-    }
-
-    /** This model with a different readiness to see cues; 0 is what the training examples suggest. */
-    AttributionModel eager(float bias) {
-        return new AttributionModel(tagger.eager(bias));
     }
 
     /** Writes the model; {@link #read} brings it back. */

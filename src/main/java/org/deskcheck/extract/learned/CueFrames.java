@@ -5,12 +5,12 @@ import java.util.Map;
 import org.deskcheck.model.Lexicon;
 
 /** What the lexicon {@code cues} knows of a word, as one number: which frames it is listed with. */
-final class CueFrames {
+public final class CueFrames {
 
     private final Map<String, Integer> byCue = new HashMap<>();
 
     /** @param cues with the columns {@code cue} and {@code frame} */
-    CueFrames(Lexicon cues) {
+    public CueFrames(Lexicon cues) {
         int cue = cues.columns().indexOf("cue");
         int frame = cues.columns().indexOf("frame");
         for (var row : cues.rows()) {
