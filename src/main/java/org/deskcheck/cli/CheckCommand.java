@@ -5,14 +5,16 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.deskcheck.desk.CheckInputs;
 import org.deskcheck.desk.Deskcheck;
+import org.deskcheck.desk.InputChoice;
 import org.deskcheck.desk.ReportPlan;
 import org.deskcheck.desk.RulesException;
+import org.deskcheck.desk.standing.Baseline;
+import org.deskcheck.desk.standing.BaselineEntry;
 import org.deskcheck.report.ArticleResults;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -38,19 +40,21 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private ReportOptions reports;
 
-    @Parameters(
-            paramLabel = "PATH",
-            arity = "1..*",
-            description = "Texts, Markdown, HTML, claim files, folders or globs; - is standard input.")
-    private List<String> paths;
+    @Mixin
+    private StandingOptions standing;
+
+    @Mixin
+    private ChoiceOptions inputs;
 
     @Override
     public Integer call() throws RulesException {
         Console console = Console.of(command);
         ReportPlan plan = reports.plan(console);
+        Baseline baseline = standing.baseline();
+        InputChoice choice = inputs.choice();
         Deskcheck desk = rules.desk();
         Run run = new Run(console, plan, reports.takesStandardOutput() ? null : new Summary(console));
-        new CheckInputs(desk, plan).run(paths, console.in(), run);
+        new CheckInputs(desk, plan, baseline).run(choice, console.in(), run);
         if (reports.takesStandardOutput()) {
             run.standardOutputWritten();
         }
@@ -79,10 +83,10 @@ final class CheckCommand implements Callable<Integer> {
         }
 
         @Override
-        public void finished(List<Path> written) {
+        public void finished(List<Path> written, List<BaselineEntry> gone) {
             clearProgress();
             if (summary != null) {
-                summary.total(written);
+                summary.total(written, gone.size());
             }
         }
     }

@@ -36,7 +36,7 @@ public final class Main implements Runnable {
 
     private static final Map<String, Supplier<Object>> COMMANDS = commands();
 
-    private static final Set<String> READ_ARTICLES = Set.of("check", "claims", "compare");
+    private static final Set<String> READ_ARTICLES = Set.of("check", "claims", "compare", "baseline");
 
     private final Console console;
 
@@ -79,6 +79,7 @@ public final class Main implements Runnable {
         commands.put("check", CheckCommand::new);
         commands.put("claims", ClaimsCommand::new);
         commands.put("compare", CompareCommand::new);
+        commands.put("baseline", BaselineCommand::new);
         commands.put("rules", RulesCommand::new);
         commands.put("evaluate", EvaluateCommand::new);
         commands.put("train", TrainCommand::new);
@@ -104,7 +105,8 @@ public final class Main implements Runnable {
     /** Without a command there is nothing to do. */
     @Override
     public void run() {
-        throw new ParameterException(new CommandLine(this), "Say what to do: check, claims, compare, rules, evaluate.");
+        throw new ParameterException(
+                new CommandLine(this), "Say what to do: check, claims, compare, baseline, rules, evaluate.");
     }
 
     private static int wrongUsage(ParameterException e, Console console) {
