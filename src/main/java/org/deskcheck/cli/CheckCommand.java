@@ -3,6 +3,8 @@ package org.deskcheck.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.deskcheck.config.Config;
+import org.deskcheck.config.ConfigException;
 import org.deskcheck.desk.CheckInputs;
 import org.deskcheck.desk.Checked;
 import org.deskcheck.desk.Deskcheck;
@@ -43,11 +45,12 @@ final class CheckCommand implements Callable<Integer> {
     private List<String> paths;
 
     @Override
-    public Integer call() throws RulesException {
+    public Integer call() throws RulesException, ConfigException {
         Console console = Console.of(command);
-        Deskcheck desk = rules.desk();
+        Config config = rules.config(paths);
+        Deskcheck desk = rules.readingDesk(config);
         Summary summary = new Summary(console);
-        Run run = new Run(console, summary);
+        Run run = new Run(console, summary, config);
         new CheckInputs(desk, reports.out()).run(paths, console.in(), run);
         run.clearProgress();
         summary.total();
@@ -57,17 +60,20 @@ final class CheckCommand implements Callable<Integer> {
     private final class Run extends RunMessages {
 
         private final Summary summary;
+        private final Config config;
         private ExitCode findings = ExitCode.CLEAN;
 
-        Run(Console console, Summary summary) {
+        Run(Console console, Summary summary, Config config) {
             super(console);
             this.summary = summary;
+            this.config = config;
         }
 
         @Override
         public void checked(Checked checked, List<Path> written) {
             clearProgress();
-            findings = findings.or(reports.failOn().of(checked.findings()));
+            findings = findings.or(reports.exitCode(
+                    checked.findings(), config.at(checked.claims().path())));
             summary.article(checked, written);
         }
     }

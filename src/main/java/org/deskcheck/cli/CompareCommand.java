@@ -2,6 +2,8 @@ package org.deskcheck.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.deskcheck.config.Config;
+import org.deskcheck.config.ConfigException;
 import org.deskcheck.desk.CompareInputs;
 import org.deskcheck.desk.RulesException;
 import picocli.CommandLine.Command;
@@ -34,12 +36,16 @@ final class CompareCommand implements Callable<Integer> {
     private List<String> paths;
 
     @Override
-    public Integer call() throws RulesException {
+    public Integer call() throws RulesException, ConfigException {
         Console console = Console.of(command);
         RunMessages run = new RunMessages(console);
-        CompareInputs.Compared compared = new CompareInputs(rules.desk(), reports.out()).run(paths, console.in(), run);
+        Config config = rules.config(paths);
+        CompareInputs.Compared compared =
+                new CompareInputs(rules.readingDesk(config), reports.out()).run(paths, console.in(), run);
         run.clearProgress();
         new ComparisonSummary(console).print(compared);
-        return run.exitCode().or(reports.failOn().of(compared.contradictions())).code();
+        return run.exitCode()
+                .or(reports.exitCode(compared.contradictions(), config.all()))
+                .code();
     }
 }

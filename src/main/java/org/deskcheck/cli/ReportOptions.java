@@ -1,7 +1,12 @@
 package org.deskcheck.cli;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import org.deskcheck.config.FailOn;
+import org.deskcheck.config.Overrides;
+import org.deskcheck.model.Finding;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -27,10 +32,9 @@ final class ReportOptions {
     @Option(
             names = "--fail-on",
             paramLabel = "LEVEL",
-            defaultValue = "error",
             description = "Exit with 1 for findings from this severity on: info, warning, error or never;"
-                    + " by default ${DEFAULT-VALUE}.")
-    private FailOn failOn = FailOn.ERROR;
+                    + " by default what deskcheck.yml says, else error.")
+    private @Nullable FailOn failOn;
 
     @Option(
             names = "--format",
@@ -52,6 +56,17 @@ final class ReportOptions {
         return out;
     }
 
+    /** Whether a run fails: by the option, else by what the settings say of the article, else by default. */
+    ExitCode exitCode(Collection<Finding> findings, Overrides settings) {
+        FailOn told = failOn;
+        if (told == null) {
+            told = settings.failOn() == null ? FailOn.ERROR : settings.failOn().value();
+        }
+        return told.isReachedBy(findings) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    }
+
+    /** What the option says; null if it is not given. */
+    @Nullable
     FailOn failOn() {
         return failOn;
     }
