@@ -6,9 +6,11 @@ import java.util.concurrent.Callable;
 import org.deskcheck.config.Config;
 import org.deskcheck.config.ConfigException;
 import org.deskcheck.desk.CheckInputs;
-import org.deskcheck.desk.Checked;
 import org.deskcheck.desk.Deskcheck;
+import org.deskcheck.desk.ReportPlan;
 import org.deskcheck.desk.RulesException;
+import org.deskcheck.report.ArticleResults;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,33 +50,43 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws RulesException, ConfigException {
         Console console = Console.of(command);
         Config config = rules.config(paths);
+        ReportPlan plan = reports.plan(console, config);
         Deskcheck desk = rules.readingDesk(config);
-        Summary summary = new Summary(console);
-        Run run = new Run(console, summary, config);
-        new CheckInputs(desk, reports.out()).run(paths, console.in(), run);
-        run.clearProgress();
-        summary.total();
-        return run.exitCode().or(run.findings).code();
+        Run run = new Run(console, config, reports.takesStandardOutput() ? null : new Summary(console));
+        new CheckInputs(desk, plan).run(paths, console.in(), run);
+        if (reports.takesStandardOutput()) {
+            run.standardOutputWritten();
+        }
+        return run.exitCode().code();
     }
 
+    /** Prints what is found as it is found, unless standard output belongs to a report. */
     private final class Run extends RunMessages {
 
-        private final Summary summary;
         private final Config config;
-        private ExitCode findings = ExitCode.CLEAN;
+        private final @Nullable Summary summary;
 
-        Run(Console console, Summary summary, Config config) {
+        Run(Console console, Config config, @Nullable Summary summary) {
             super(console);
-            this.summary = summary;
             this.config = config;
+            this.summary = summary;
         }
 
         @Override
-        public void checked(Checked checked, List<Path> written) {
+        public void checked(ArticleResults article, List<Path> written) {
             clearProgress();
-            findings = findings.or(reports.exitCode(
-                    checked.findings(), config.at(checked.claims().path())));
-            summary.article(checked, written);
+            came(ExitCode.of(article.results(), reports.failOn(config.at(article.path()))));
+            if (summary != null) {
+                summary.article(article, written);
+            }
+        }
+
+        @Override
+        public void finished(List<Path> written) {
+            clearProgress();
+            if (summary != null) {
+                summary.total(written);
+            }
         }
     }
 }

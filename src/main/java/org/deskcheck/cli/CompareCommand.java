@@ -5,10 +5,13 @@ import java.util.concurrent.Callable;
 import org.deskcheck.config.Config;
 import org.deskcheck.config.ConfigException;
 import org.deskcheck.desk.CompareInputs;
+import org.deskcheck.desk.ReportPlan;
 import org.deskcheck.desk.RulesException;
+import org.deskcheck.report.Format;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -38,14 +41,23 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() throws RulesException, ConfigException {
         Console console = Console.of(command);
-        RunMessages run = new RunMessages(console);
         Config config = rules.config(paths);
+        ReportPlan plan = reports.plan(console, config);
+        if (plan.formats().contains(Format.HTML)) {
+            throw new ParameterException(
+                    command.commandLine(), "A comparison has no html report: a page is about one article.");
+        }
+        RunMessages run = new RunMessages(console);
         CompareInputs.Compared compared =
-                new CompareInputs(rules.readingDesk(config), reports.out()).run(paths, console.in(), run);
+                new CompareInputs(rules.readingDesk(config), plan).run(paths, console.in(), run);
         run.clearProgress();
-        new ComparisonSummary(console).print(compared);
+        if (reports.takesStandardOutput()) {
+            run.standardOutputWritten();
+        } else {
+            new ComparisonSummary(console).print(compared);
+        }
         return run.exitCode()
-                .or(reports.exitCode(compared.contradictions(), config.all()))
+                .or(ExitCode.of(compared.contradictions(), plan.failOn()))
                 .code();
     }
 }

@@ -1,25 +1,25 @@
 package org.deskcheck.config;
 
-import java.util.Collection;
 import java.util.Locale;
-import org.deskcheck.model.Finding;
 import org.deskcheck.model.Severity;
+import org.jspecify.annotations.Nullable;
 
 /** From which severity on findings make a run fail. */
 public enum FailOn {
-    INFO,
-    WARNING,
-    ERROR,
-    NEVER;
+    INFO(Severity.INFO),
+    WARNING(Severity.WARNING),
+    ERROR(Severity.ERROR),
+    NEVER(null);
 
-    /** Whether one of the findings makes a run fail. */
-    public boolean isReachedBy(Collection<Finding> findings) {
-        return findings.stream().map(Finding::severity).anyMatch(this::isReachedBy);
+    private final @Nullable Severity severity;
+
+    FailOn(@Nullable Severity severity) {
+        this.severity = severity;
     }
 
-    // Severities and levels have the same order; NEVER lies above all severities.
-    private boolean isReachedBy(Severity severity) {
-        return severity.ordinal() >= ordinal();
+    /** The severity; null for never. */
+    public @Nullable Severity severity() {
+        return severity;
     }
 
     /** As options and the file write it. */
