@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.deskcheck.config.ConfigException;
 import org.deskcheck.desk.BaselineInputs;
 import org.deskcheck.desk.InputChoice;
 import org.deskcheck.desk.RulesException;
@@ -72,11 +73,11 @@ final class BaselineCommand implements Callable<Integer> {
     private List<String> paths;
 
     @Override
-    public Integer call() throws RulesException {
+    public Integer call() throws RulesException, ConfigException {
         Console console = Console.of(command);
         RunMessages run = new RunMessages(console);
         Baseline old = action == Action.WRITE ? Baseline.EMPTY : read();
-        BaselineInputs.Outcome outcome = new BaselineInputs(rules.desk(), old)
+        BaselineInputs.Outcome outcome = new BaselineInputs(rules.readingDesk(rules.config(paths)), old)
                 .run(InputChoice.of(paths), action != Action.PRUNE, file, console.in(), run);
         run.clearProgress();
         console.out()
