@@ -85,6 +85,8 @@ public final class Main implements Runnable {
         commands.put("config", ConfigCommand::new);
         commands.put("evaluate", EvaluateCommand::new);
         commands.put("train", TrainCommand::new);
+        commands.put("init", InitCommand::new);
+        commands.put("completion", CompletionCommand::new);
         return commands;
     }
 
@@ -109,7 +111,7 @@ public final class Main implements Runnable {
     public void run() {
         throw new ParameterException(
                 new CommandLine(this),
-                "Say what to do: check, claims, compare, baseline, rules, config, evaluate, train.");
+                "Say what to do: " + String.join(", ", COMMANDS.keySet()) + ".");
     }
 
     private static int wrongUsage(ParameterException e, Console console) {
