@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.deskcheck.desk.Deskcheck;
+import org.deskcheck.desk.RuleBook;
 import org.deskcheck.desk.RuleSelection;
 import org.deskcheck.desk.RulesException;
 import org.jspecify.annotations.Nullable;
@@ -39,13 +40,53 @@ final class RuleOptions {
     private @Nullable Path model;
 
     /**
-     * The desk that these options describe.
+     * The desk that these options describe, on its way to being ready for articles.
      *
      * @throws ParameterException if they name a rule that is not there
      */
     Deskcheck desk() throws RulesException {
-        Deskcheck.Builder builder =
-                Deskcheck.builder().selection(new RuleSelection(Set.copyOf(only), Set.copyOf(skip)));
+        Deskcheck desk = builder().build();
+        desk.warmUp();
+        List<String> unknown = desk.unknownRules();
+        if (!unknown.isEmpty()) {
+            throw new ParameterException(
+                    new CommandLine(command),
+                    "There is no rule " + String.join(", ", unknown) + ". deskcheck rules list shows all of them.");
+        }
+        return desk;
+    }
+
+    /**
+     * The rules that these options describe, for those who only read them.
+     *
+     * @throws ParameterException if they name a rule that is not there
+     */
+    RuleBook ruleBook() throws RulesException {
+        RuleBook book = builder().build().ruleBook();
+        RuleSelection selection = selection();
+        for (String unknown : selection.unknownAmong(book.cards())) {
+            throw new ParameterException(new CommandLine(command), book.noRule(unknown));
+        }
+        return book.only(card -> selection.includes(card.id()));
+    }
+
+    /** The folder of the pack; null for the rules inside the program. */
+    @Nullable
+    Path folder() {
+        return builder().rulesFolder();
+    }
+
+    /** The option that names the pack, as it was typed, for commands that are proposed; empty without one. */
+    String pack() {
+        return rules == null ? "" : " --rules " + rules;
+    }
+
+    private RuleSelection selection() {
+        return new RuleSelection(Set.copyOf(only), Set.copyOf(skip));
+    }
+
+    private Deskcheck.Builder builder() {
+        Deskcheck.Builder builder = Deskcheck.builder().selection(selection());
         if (rules != null) {
             builder.rules(rules);
         }
@@ -55,14 +96,6 @@ final class RuleOptions {
         if (withoutCache) {
             builder.withoutCache();
         }
-        Deskcheck desk = builder.build();
-        desk.warmUp();
-        List<String> unknown = desk.unknownRules();
-        if (!unknown.isEmpty()) {
-            throw new ParameterException(
-                    new CommandLine(command),
-                    "There is no rule " + String.join(", ", unknown) + ". deskcheck rules list shows all of them.");
-        }
-        return desk;
+        return builder;
     }
 }

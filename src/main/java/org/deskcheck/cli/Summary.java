@@ -2,9 +2,8 @@ package org.deskcheck.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.deskcheck.desk.Checked;
 import org.deskcheck.model.Article;
@@ -22,7 +21,7 @@ final class Summary {
 
     private final Console console;
     private final PrintWriter out;
-    private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+    private final List<Severity> found = new ArrayList<>();
     private int articles;
     private int claims;
 
@@ -39,7 +38,7 @@ final class Summary {
         Article article = checked.claims().article();
         LineIndex lines = article == null ? null : new LineIndex(article.original());
         for (Finding finding : checked.findings()) {
-            counts.merge(finding.severity(), 1, Integer::sum);
+            found.add(finding.severity());
             print(finding, article, lines);
         }
         if (checked.findings().isEmpty()) {
@@ -56,18 +55,10 @@ final class Summary {
     /** Prints how many findings there are in all articles. */
     void total() {
         if (articles > 0) {
-            int findings = counts.values().stream().mapToInt(Integer::intValue).sum();
-            String severities = findings == 0 ? "" : " (" + severities() + ")";
-            out.println(count(findings, "finding") + severities + " in " + count(articles, "article") + " with "
+            String severities = found.isEmpty() ? "" : " (" + Severity.counted(found) + ")";
+            out.println(count(found.size(), "finding") + severities + " in " + count(articles, "article") + " with "
                     + count(claims, "claim") + ".");
         }
-    }
-
-    private String severities() {
-        return List.of(Severity.ERROR, Severity.WARNING, Severity.INFO).stream()
-                .filter(counts::containsKey)
-                .map(severity -> counts.get(severity) + " " + severity.label())
-                .collect(Collectors.joining(", "));
     }
 
     private void print(Finding finding, @Nullable Article article, @Nullable LineIndex lines) {

@@ -1,6 +1,7 @@
 package org.deskcheck.desk;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.deskcheck.extract.syntax.Analyser;
@@ -11,11 +12,11 @@ import org.deskcheck.model.Finding;
 import org.deskcheck.model.InputException;
 import org.deskcheck.model.Lexicons;
 import org.deskcheck.model.Meaning;
-import org.deskcheck.model.Problem;
 import org.deskcheck.model.RuleCard;
 import org.deskcheck.report.FindingsTable;
 import org.deskcheck.rules.LexiconReader;
 import org.deskcheck.rules.RuleCache;
+import org.deskcheck.rules.RuleCases;
 import org.deskcheck.rules.RulePack;
 import org.deskcheck.rules.RuleRun;
 import org.jspecify.annotations.Nullable;
@@ -44,15 +45,10 @@ public final class Deskcheck {
     private Deskcheck(@Nullable Path rules, @Nullable Path cacheFolder, RuleSelection selection, @Nullable Path model) {
         this.rules = rules;
         this.selection = selection;
-        this.lexicons =
-                new Loading<>("lexicons", () -> rules == null ? LexiconReader.shipped() : LexiconReader.read(rules));
+        this.lexicons = new Loading<>("lexicons", () -> LexiconReader.read(rules));
         this.finder = new Loading<>("language model", () -> new FactFinder(lexicons.get(), model));
         RuleCache cache = cacheFolder == null ? RuleCache.none() : RuleCache.in(cacheFolder);
-        this.pack = new Loading<>(
-                "rules",
-                () -> rules == null
-                        ? RulePack.shipped(lexicons.get(), cache)
-                        : RulePack.load(rules, lexicons.get(), cache));
+        this.pack = new Loading<>("rules", () -> RulePack.load(rules, lexicons.get(), cache));
     }
 
     public static Builder builder() {
@@ -126,23 +122,45 @@ public final class Deskcheck {
         return rules().stream().filter(rule -> selection.includes(rule.id())).toList();
     }
 
+    /**
+     * The selected rules in a folder or file of the pack.
+     *
+     * @param place a folder inside the pack, a rule file or a file of cases
+     */
+    public List<RuleCard> selectedRules(Path place) throws RulesException {
+        String wanted = place.toAbsolutePath().normalize().toString().replaceFirst("\\.cases$", ".drl");
+        return selectedRules().stream()
+                .filter(rule -> rules != null
+                        && rules.resolve(rule.file())
+                                .toAbsolutePath()
+                                .normalize()
+                                .startsWith(Path.of(wanted)))
+                .toList();
+    }
+
     /** Ids that the selection names and no rule has. */
     public List<String> unknownRules() throws RulesException {
         return selection.equals(RuleSelection.ALL) ? List.of() : selection.unknownAmong(rules());
     }
 
-    /**
-     * Runs the cases beside the selected rules.
-     *
-     * @throws RulesException if the rules cannot be used, or there is no folder with cases
-     */
-    public RuleTests testRules() throws RulesException {
-        if (rules == null) {
-            throw new RulesException(new InputException(new Problem(
-                    "rules", null, "The rules inside the program come without their cases.", "Name a rules folder.")));
-        }
+    /** The rules of the pack with their cases, whether they are selected or not. Nothing is compiled for it. */
+    public RuleBook ruleBook() throws RulesException {
         try {
-            return RuleTests.run(rules, pack.get(), selection, finder.get());
+            return RuleBook.read(rules, lexicons.get());
+        } catch (InputException e) {
+            throw new RulesException(e);
+        }
+    }
+
+    /**
+     * Runs the cases of rules.
+     *
+     * @param selected the rules
+     * @throws RulesException if the rules cannot be used
+     */
+    public RuleTests testRules(Collection<RuleCard> selected) throws RulesException {
+        try {
+            return RuleTests.run(RuleCases.read(rules, rules(), selected), pack.get(), finder.get());
         } catch (InputException e) {
             throw new RulesException(e);
         }
@@ -180,6 +198,11 @@ public final class Deskcheck {
         public Builder rules(Path folder) {
             this.rules = folder;
             return this;
+        }
+
+        /** The folder of the rule pack; null for the rules inside the program. */
+        public @Nullable Path rulesFolder() {
+            return rules;
         }
 
         /** Where compiled rules are kept; by default in the user's cache folder. */

@@ -8,8 +8,25 @@ package org.deskcheck.model;
  * @param severity as {@code @severity} gives it
  * @param rationale why the desk wants it, from the rule's comment
  * @param guideline the style guide or code that it follows, as {@code @guideline} names it
+ * @param since the version of the pack or the day that it came in with, as {@code @since} gives it, else empty
+ * @param message what it says, with the names of variables in braces: "Write {plain}."
  * @param file the rule file, relative to the pack's folder, with {@code /}
  * @param line the line of the file on which the rule begins
  */
 public record RuleCard(
-        String id, String title, Severity severity, String rationale, String guideline, String file, int line) {}
+        String id,
+        String title,
+        Severity severity,
+        String rationale,
+        String guideline,
+        String since,
+        String message,
+        String file,
+        int line) {
+
+    /** The folder of the rule file within the pack, "." for the pack's own. */
+    public String folder() {
+        int slash = file.lastIndexOf('/');
+        return slash < 0 ? "." : file.substring(0, slash);
+    }
+}

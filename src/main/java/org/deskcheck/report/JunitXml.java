@@ -19,12 +19,12 @@ final class JunitXml {
 
     private final CheckRun run;
     private final RuleTitles titles;
-    private final Markup xml;
+    private final JunitSuites suites;
 
     private JunitXml(CheckRun run, Appendable out) {
         this.run = run;
         this.titles = new RuleTitles(run);
-        this.xml = new Markup(out);
+        this.suites = new JunitSuites(out);
     }
 
     static void write(CheckRun run, Appendable out) throws IOException {
@@ -32,15 +32,14 @@ final class JunitXml {
     }
 
     private void write() throws IOException {
-        xml.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        xml.open("testsuites", "name", "deskcheck").raw("\n");
+        suites.begin("deskcheck");
         for (CheckedArticle article : run.articles()) {
             suite(article);
         }
         for (Problem problem : run.problems()) {
             suite(problem);
         }
-        xml.close("testsuites").raw("\n");
+        suites.end();
     }
 
     private void suite(CheckedArticle article) throws IOException {
@@ -50,11 +49,11 @@ final class JunitXml {
             byRule.putIfAbsent(rule.id(), List.of());
         }
         long failures = byRule.values().stream().filter(this::fails).count();
-        suite(article.path(), byRule.size(), failures, 0);
+        suites.beginSuite(article.path(), byRule.size(), failures, 0);
         for (Map.Entry<String, List<Finding>> rule : byRule.entrySet()) {
             testCase(article.path(), titles.of(rule.getKey()), rule.getValue());
         }
-        xml.raw("  ").close("testsuite").raw("\n");
+        suites.endSuite();
     }
 
     private void suite(Problem problem) throws IOException {
@@ -63,49 +62,22 @@ final class JunitXml {
                 ? path
                 : path + ":" + problem.position().line() + ":"
                         + problem.position().column();
-        suite(path, 1, 0, 1);
-        xml.raw("    ").open("testcase", "classname", path, "name", "Can be checked", "file", path);
-        xml.element("error", place + ": " + FindingText.of(problem), "message", problem.found());
-        xml.close("testcase").raw("\n  ").close("testsuite").raw("\n");
-    }
-
-    private void suite(String name, int tests, long failures, int errors) throws IOException {
-        xml.raw("  ")
-                .open(
-                        "testsuite",
-                        "name",
-                        name,
-                        "tests",
-                        String.valueOf(tests),
-                        "failures",
-                        String.valueOf(failures),
-                        "errors",
-                        String.valueOf(errors))
-                .raw("\n");
+        suites.beginSuite(path, 1, 0, 1);
+        suites.inError(path, "Can be checked", problem.found(), place + ": " + FindingText.of(problem));
+        suites.endSuite();
     }
 
     private void testCase(String path, String rule, List<Finding> findings) throws IOException {
-        xml.raw("    ");
-        if (findings.isEmpty()) {
-            xml.empty("testcase", "classname", path, "name", rule, "file", path).raw("\n");
-            return;
-        }
-        xml.open("testcase", "classname", path, "name", rule, "file", path);
         List<Finding> failing = findings.stream().filter(this::fails).toList();
-        if (failing.isEmpty()) {
-            xml.element("system-out", lines(findings));
+        if (findings.isEmpty()) {
+            suites.passed(path, rule);
+        } else if (failing.isEmpty()) {
+            suites.passed(path, rule, lines(findings));
         } else {
             String message = failing.get(0).message();
             String count = failing.size() == 1 ? message : message + " (" + failing.size() + " times)";
-            xml.element(
-                    "failure",
-                    lines(findings),
-                    "message",
-                    count,
-                    "type",
-                    failing.get(0).severity().label());
+            suites.failed(path, rule, count, failing.get(0).severity().label(), lines(findings));
         }
-        xml.close("testcase").raw("\n");
     }
 
     private boolean fails(List<Finding> findings) {

@@ -24,10 +24,13 @@ public final class LexiconReader {
      * Reads the {@code .csv} files in a pack's folder {@code lexicons}. Those that ship with the program and
      * that the folder lacks are added, so that a pack need only hold what it changes.
      *
-     * @param rulesFolder the pack
+     * @param rulesFolder the pack; null for the one that ships
      * @throws InputException with the mistakes of all files, each with its line
      */
-    public static Lexicons read(Path rulesFolder) throws InputException {
+    public static Lexicons read(@Nullable Path rulesFolder) throws InputException {
+        if (rulesFolder == null) {
+            return shipped();
+        }
         Map<String, PackFile> shipped = new LinkedHashMap<>();
         PackFolder.shipped(".csv").forEach(file -> shipped.put(file.stem(), file));
         List<Lexicon> lexicons = new ArrayList<>();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.deskcheck.model.InputException;
 import org.deskcheck.model.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the files of a pack, in a folder or inside the program itself, in order of their names. */
 final class PackFolder {
@@ -23,6 +25,18 @@ final class PackFolder {
 
     private PackFolder() {}
 
+    /** The files of a pack with an ending; of the one that ships if the folder is null. */
+    static List<PackFile> of(@Nullable Path folder, String ending) throws InputException {
+        return folder == null ? shipped(ending) : files(folder, ending);
+    }
+
+    /** How messages name a file of a pack. */
+    static String shown(@Nullable Path folder, String name) {
+        return folder == null
+                ? "(shipped) " + name
+                : folder.resolve(name).toString().replace('\\', '/');
+    }
+
     /**
      * The files under a folder with an ending, at any depth; hidden ones are left out.
      *
@@ -30,7 +44,7 @@ final class PackFolder {
      */
     static List<PackFile> files(Path folder, String ending) throws InputException {
         List<Path> found;
-        try (Stream<Path> walk = Files.walk(folder)) {
+        try (Stream<Path> walk = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
             found = walk.filter(path -> Files.isRegularFile(path)
                             && path.getFileName().toString().endsWith(ending)
                             && !path.getFileName().toString().startsWith("."))
@@ -42,7 +56,7 @@ final class PackFolder {
         for (Path path : found) {
             try {
                 String name = folder.relativize(path).toString().replace('\\', '/');
-                files.add(new PackFile(name, path.toString().replace('\\', '/'), Files.readAllBytes(path)));
+                files.add(new PackFile(name, shown(folder, name), Files.readAllBytes(path)));
             } catch (IOException e) {
                 throw unreadable(path);
             }
@@ -82,7 +96,7 @@ final class PackFolder {
                 if (name.startsWith(SHIPPED) && name.endsWith(ending)) {
                     try (InputStream in = open.getInputStream(entry)) {
                         String inside = name.substring(SHIPPED.length());
-                        files.add(new PackFile(inside, "(shipped) " + inside, in.readAllBytes()));
+                        files.add(new PackFile(inside, shown(null, inside), in.readAllBytes()));
                     }
                 }
             }

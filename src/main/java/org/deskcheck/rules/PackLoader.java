@@ -39,7 +39,6 @@ final class PackLoader {
 
     private final RuleCache cache;
     private final Lexicons lexicons;
-    private final Fingerprint fingerprint = new Fingerprint();
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, RuleCard> byId = new HashMap<>();
     private final Map<String, RuleCard> byTitle = new HashMap<>();
@@ -49,7 +48,27 @@ final class PackLoader {
         this.lexicons = lexicons;
     }
 
+    /** Checks rule files as {@link #load} does, without compiling any; answers their cards by id. */
+    List<RuleCard> cards(List<PackFile> files) throws InputException {
+        Map<String, CheckedFile> checked = new LinkedHashMap<>();
+        for (PackFile file : files) {
+            check(file, file.name(), checked);
+        }
+        files.forEach(file -> {
+            CheckedFile read = checked.get(file.name());
+            if (read != null) {
+                lookAcross(file, read);
+            }
+        });
+        refuseMistakes();
+        return checked.values().stream()
+                .flatMap(file -> file.rules().stream().map(CheckedRule::card))
+                .sorted(Comparator.comparing(RuleCard::id))
+                .toList();
+    }
+
     RulePack load(List<PackFile> files) throws InputException {
+        Fingerprint fingerprint = new Fingerprint();
         Map<String, PackFile> byPrint = new LinkedHashMap<>();
         files.forEach(file -> byPrint.put(fingerprint.of(file.name(), file.content()), file));
         Map<String, CompiledFile> compiled = new HashMap<>();
@@ -86,11 +105,15 @@ final class PackLoader {
             }
         }
         checked.forEach((print, file) -> lookAcross(files.get(print), file));
+        refuseMistakes();
+        compileMissing(checked, compiled);
+        return pack(files.keySet().stream().map(compiled::get).toList());
+    }
+
+    private void refuseMistakes() throws InputException {
         if (!problems.isEmpty()) {
             throw new InputException(problems.stream().sorted(BY_PLACE).toList());
         }
-        compileMissing(checked, compiled);
-        return pack(files.keySet().stream().map(compiled::get).toList());
     }
 
     private void check(PackFile file, String print, Map<String, CheckedFile> checked) {

@@ -10,6 +10,7 @@ import org.deskcheck.model.Problem;
 import org.deskcheck.model.RuleCard;
 import org.deskcheck.rules.engine.Engine;
 import org.deskcheck.rules.engine.Limits;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A folder of rules, checked, compiled and ready to be run over articles.
@@ -49,28 +50,38 @@ public final class RulePack {
     /**
      * Loads every {@code .drl} under a folder, with lexicons that have been read before.
      *
+     * @param folder the pack; null for the one that ships
      * @throws InputException as {@link #load(Path, RuleCache)}
      */
-    public static RulePack load(Path folder, Lexicons lexicons, RuleCache cache) throws InputException {
-        List<PackFile> files = PackFolder.files(folder, ".drl");
+    public static RulePack load(@Nullable Path folder, Lexicons lexicons, RuleCache cache) throws InputException {
+        return new PackLoader(cache, lexicons).load(ruleFiles(folder));
+    }
+
+    private static List<PackFile> ruleFiles(@Nullable Path folder) throws InputException {
+        List<PackFile> files = PackFolder.of(folder, ".drl");
         if (files.isEmpty()) {
             throw new InputException(new Problem(
-                    folder.toString(),
+                    String.valueOf(folder),
                     null,
                     "The folder holds no rule file.",
                     "Name the folder that holds the .drl files of your rules."));
         }
-        return new PackLoader(cache, lexicons).load(files);
+        return files;
+    }
+
+    /**
+     * The cards of a pack's rules, by id. Its files are read and checked, but none is compiled.
+     *
+     * @param folder the pack; null for the one that ships
+     * @throws InputException as {@link #load(Path, RuleCache)}
+     */
+    public static List<RuleCard> cards(@Nullable Path folder, Lexicons lexicons) throws InputException {
+        return new PackLoader(RuleCache.none(), lexicons).cards(ruleFiles(folder));
     }
 
     /** Loads the pack that ships with the program. */
     public static RulePack shipped(RuleCache cache) throws InputException {
-        return shipped(LexiconReader.shipped(), cache);
-    }
-
-    /** Loads the rules that ship with the program, with lexicons that have been read before. */
-    public static RulePack shipped(Lexicons lexicons, RuleCache cache) throws InputException {
-        return new PackLoader(cache, lexicons).load(PackFolder.shipped(".drl"));
+        return load(null, LexiconReader.shipped(), cache);
     }
 
     /** The same pack under other limits. */

@@ -123,7 +123,15 @@ final class FerrySample {
 
     private static RuleCard rule(String id, String title, Severity severity, String file) {
         return new RuleCard(
-                id, title, severity, "Readers want to know. So do we.", "House guide: \"sources\"", file, 1);
+                id,
+                title,
+                severity,
+                "Readers want to know. So do we.",
+                "House guide: \"sources\"",
+                "",
+                "Ask.",
+                file,
+                1);
     }
 
     private static Attribution attribution(Source by, String source, String cue, String content) {

@@ -58,7 +58,14 @@ public final class CompiledJar {
         for (CheckedRule rule : file.checked().rules()) {
             RuleCard card = rule.card();
             for (String text : List.of(
-                    card.id(), card.title(), card.severity().name(), card.rationale(), card.guideline(), card.file())) {
+                    card.id(),
+                    card.title(),
+                    card.severity().name(),
+                    card.rationale(),
+                    card.guideline(),
+                    card.since(),
+                    card.message(),
+                    card.file())) {
                 out.writeUTF(text);
             }
             out.writeInt(card.line());
@@ -113,7 +120,16 @@ public final class CompiledJar {
             String id = in.readUTF();
             String title = in.readUTF();
             Severity severity = Severity.valueOf(in.readUTF());
-            RuleCard card = new RuleCard(id, title, severity, in.readUTF(), in.readUTF(), in.readUTF(), in.readInt());
+            RuleCard card = new RuleCard(
+                    id,
+                    title,
+                    severity,
+                    in.readUTF(),
+                    in.readUTF(),
+                    in.readUTF(),
+                    in.readUTF(),
+                    in.readUTF(),
+                    in.readInt());
             read.add(new CheckedRule(card, position(in), position(in)));
         }
         int lexicons = in.readInt();

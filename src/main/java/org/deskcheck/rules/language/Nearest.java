@@ -13,6 +13,12 @@ public final class Nearest {
 
     /** "Did you mean "x"?" where a name is near enough, then all that are allowed. */
     public static String hint(String typed, Collection<String> allowed) {
+        String all = allowed.isEmpty() ? "" : "Known are " + String.join(", ", allowed) + ".";
+        return (suggestion(typed, allowed) + " " + all).strip();
+    }
+
+    /** "Did you mean "x"?" where a name is near enough, else empty. */
+    public static String suggestion(String typed, Collection<String> allowed) {
         String best = "";
         int least = Math.min(FARTHEST, typed.length() / 2 + 1) + 1;
         for (String name : allowed) {
@@ -22,8 +28,7 @@ public final class Nearest {
                 best = name;
             }
         }
-        String all = allowed.isEmpty() ? "" : "Known are " + String.join(", ", allowed) + ".";
-        return best.isEmpty() ? all : "Did you mean \"" + best + "\"? " + all;
+        return best.isEmpty() ? "" : "Did you mean \"" + best + "\"?";
     }
 
     /** Levenshtein's distance: how many characters have to be put in, taken out or replaced. */

@@ -81,13 +81,20 @@ public final class RuleFile {
                 rule.title().text().strip(),
                 severity(rule),
                 rationale(rule),
-                notes.containsKey("guideline") ? notes.get("guideline").value() : "",
+                note(rule, "guideline"),
+                note(rule, "since"),
+                MessageTemplate.of(rule),
                 file,
                 mistakes.position(rule.at()).line());
         return new CheckedRule(
                 card,
                 mistakes.position(id == null ? rule.at() : id.at()),
                 mistakes.position(rule.title().at()));
+    }
+
+    private static String note(Rule rule, String name) {
+        Note note = rule.notes().get(name);
+        return note == null ? "" : note.value();
     }
 
     private String id(Rule rule) {
