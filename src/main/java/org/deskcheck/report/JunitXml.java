@@ -50,8 +50,7 @@ final class JunitXml implements RunWriter {
                 : path + ":" + problem.position().line() + ":"
                         + problem.position().column();
         suites.beginSuite(path, 1, 0, 1);
-        suites.inError(
-                path, "Can be checked", problem.found(), place + ": " + problem.found() + " " + problem.mend());
+        suites.inError(path, "Can be checked", problem.found(), place + ": " + problem.found() + " " + problem.mend());
         suites.endSuite();
     }
 
