@@ -13,5 +13,6 @@ final class RuleTestsOnTerminal {
         console.out()
                 .println(Summary.count(tests.cases().size(), "case") + " run, "
                         + (problems == 0 ? "all well." : Summary.count(problems, "problem") + "."));
+        new CoverageOnTerminal(tests.coverage(), console).summary();
     }
 }

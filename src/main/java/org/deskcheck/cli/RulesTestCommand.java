@@ -1,7 +1,6 @@
 package org.deskcheck.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.deskcheck.desk.Deskcheck;
@@ -27,6 +26,8 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  deskcheck rules test",
             "  deskcheck rules test rules/sourcing",
+            "  deskcheck rules test --only ATTR-001 --coverage",
+            "  deskcheck rules test --watch",
             "  deskcheck rules test --junit target/rules.xml"
         })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields.
@@ -41,39 +42,51 @@ final class RulesTestCommand implements Callable<Integer> {
     @Option(names = "--junit", paramLabel = "FILE", description = "Write the results here too, as JUnit's XML.")
     private @Nullable Path junit;
 
+    @Option(
+            names = "--coverage",
+            description = "Show how often each condition let something through and stopped something.")
+    private boolean coverage;
+
     @Parameters(
             paramLabel = "PATH",
             arity = "0..*",
             description = "Folders or files of the pack whose rules are tested; by default all.")
     private List<Path> places = List.of();
 
+    @Option(
+            names = "--watch",
+            description = "Test again whenever a file of the pack is saved; Ctrl-C ends.")
+    private boolean watch;
+
     @Override
     public Integer call() throws RulesException, InputException {
         Console console = Console.of(command);
+        if (watch) {
+            Deskcheck watched = options.uncheckedDesk();
+            new RuleWatching(console).run(watched.watchRules(rule -> isWanted(rule, watched)));
+            return ExitCode.CLEAN.code();
+        }
         Deskcheck desk = options.desk();
-        RuleTests tests = desk.testRules(selected(desk));
+        List<RuleCard> selected =
+                desk.selectedRules().stream().filter(rule -> isWanted(rule, desk)).toList();
+        if (selected.isEmpty() && !places.isEmpty()) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    "There are no rules of the pack in " + places.get(0) + "; name a folder or file inside "
+                            + options.folder() + ", or another pack with --rules.");
+        }
+        RuleTests tests = desk.testRules(selected);
         if (junit != null) {
             tests.writeJunit(junit);
+        }
+        if (coverage) {
+            new CoverageOnTerminal(tests.coverage(), console).table();
         }
         RuleTestsOnTerminal.print(tests, console);
         return (tests.problems().isEmpty() ? ExitCode.CLEAN : ExitCode.FINDINGS).code();
     }
 
-    private List<RuleCard> selected(Deskcheck desk) throws RulesException {
-        if (places.isEmpty()) {
-            return desk.selectedRules();
-        }
-        List<RuleCard> selected = new ArrayList<>();
-        for (Path place : places) {
-            List<RuleCard> there = desk.selectedRules(place);
-            if (there.isEmpty()) {
-                throw new ParameterException(
-                        command.commandLine(),
-                        "There are no rules of the pack in " + place + "; name a folder or file inside "
-                                + options.folder() + ", or another pack with --rules.");
-            }
-            there.stream().filter(rule -> !selected.contains(rule)).forEach(selected::add);
-        }
-        return selected;
+    private boolean isWanted(RuleCard rule, Deskcheck desk) {
+        return places.isEmpty() || places.stream().anyMatch(place -> desk.stands(rule, place));
     }
 }

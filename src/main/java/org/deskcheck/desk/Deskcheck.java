@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.deskcheck.extract.syntax.Analyser;
 import org.deskcheck.model.Article;
 import org.deskcheck.model.Claim;
@@ -12,6 +13,7 @@ import org.deskcheck.model.Finding;
 import org.deskcheck.model.InputException;
 import org.deskcheck.model.Lexicons;
 import org.deskcheck.model.Meaning;
+import org.deskcheck.model.Problem;
 import org.deskcheck.model.RuleCard;
 import org.deskcheck.report.FindingsTable;
 import org.deskcheck.rules.LexiconReader;
@@ -37,17 +39,20 @@ import org.jspecify.annotations.Nullable;
 public final class Deskcheck {
 
     private final @Nullable Path rules;
+    private final @Nullable Path model;
     private final RuleSelection selection;
+    private final RuleCache cache;
     private final Loading<Lexicons> lexicons;
     private final Loading<FactFinder> finder;
     private final Loading<RulePack> pack;
 
     private Deskcheck(@Nullable Path rules, @Nullable Path cacheFolder, RuleSelection selection, @Nullable Path model) {
         this.rules = rules;
+        this.model = model;
         this.selection = selection;
         this.lexicons = new Loading<>("lexicons", () -> LexiconReader.read(rules));
         this.finder = new Loading<>("language model", () -> new FactFinder(lexicons.get(), model));
-        RuleCache cache = cacheFolder == null ? RuleCache.none() : RuleCache.in(cacheFolder);
+        this.cache = cacheFolder == null ? RuleCache.none() : RuleCache.in(cacheFolder);
         this.pack = new Loading<>("rules", () -> RulePack.load(rules, lexicons.get(), cache));
     }
 
@@ -129,19 +134,14 @@ public final class Deskcheck {
     }
 
     /**
-     * The selected rules in a folder or file of the pack.
+     * Whether a rule of the pack stands in a place.
      *
      * @param place a folder inside the pack, a rule file or a file of cases
      */
-    public List<RuleCard> selectedRules(Path place) throws RulesException {
+    public boolean stands(RuleCard rule, Path place) {
         String wanted = place.toAbsolutePath().normalize().toString().replaceFirst("\\.cases$", ".drl");
-        return selectedRules().stream()
-                .filter(rule -> rules != null
-                        && rules.resolve(rule.file())
-                                .toAbsolutePath()
-                                .normalize()
-                                .startsWith(Path.of(wanted)))
-                .toList();
+        return rules != null
+                && rules.resolve(rule.file()).toAbsolutePath().normalize().startsWith(Path.of(wanted));
     }
 
     /** Ids that the selection names and no rule has. */
@@ -166,7 +166,38 @@ public final class Deskcheck {
      */
     public RuleTests testRules(Collection<RuleCard> selected) throws RulesException {
         try {
-            return RuleTests.run(RuleCases.read(rules, rules(), selected), pack.get(), finder.get());
+            return RuleTests.run(
+                    RuleCases.read(rules, rules(), selected), pack.get(), selected, new CaseFacts(finder.get()));
+        } catch (InputException e) {
+            throw new RulesException(e);
+        }
+    }
+
+    /**
+     * Begins to watch rules.
+     *
+     * @param wanted which of the selected rules are tested
+     * @throws RulesException if the rules are those inside the program, which nobody edits
+     */
+    public RuleWatch watchRules(Predicate<RuleCard> wanted) throws RulesException {
+        if (rules == null) {
+            throw new RulesException(new InputException(
+                    new Problem("rules", null, "The rules inside the program do not change.", "Name a rules folder.")));
+        }
+        return new RuleWatch(rules, model, cache, card -> selection.includes(card.id()) && wanted.test(card));
+    }
+
+    /**
+     * Tells why rules fire or do not fire on claims of an article.
+     *
+     * @param article its claims
+     * @param about which claims are meant
+     * @param selected the rules
+     */
+    public List<Explanation> explain(ClaimSet article, Predicate<Claim> about, Collection<RuleCard> selected)
+            throws RulesException {
+        try {
+            return new Explaining(pack.get(), finder.get().facts(article)).explain(article, about, selected);
         } catch (InputException e) {
             throw new RulesException(e);
         }

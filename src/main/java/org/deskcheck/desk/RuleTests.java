@@ -7,13 +7,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.deskcheck.ingest.Document;
-import org.deskcheck.ingest.DocumentReader;
-import org.deskcheck.ingest.DocumentType;
-import org.deskcheck.ingest.Input;
 import org.deskcheck.model.InputException;
 import org.deskcheck.model.Position;
 import org.deskcheck.model.Problem;
+import org.deskcheck.model.RuleCard;
+import org.deskcheck.model.RuleCase;
+import org.deskcheck.model.RuleCoverage;
 import org.deskcheck.model.TestedCase;
 import org.deskcheck.report.ReportException;
 import org.deskcheck.report.ReportFolder;
@@ -27,18 +26,27 @@ import org.deskcheck.rules.RulePack;
  *
  * @param cases in the order of their files
  * @param mistakes what is wrong with the case files, among it rules that lack a case of either sort
+ * @param coverage how often the rules and their conditions let something through, in all cases together
  */
-public record RuleTests(List<TestedCase> cases, List<Problem> mistakes) {
+public record RuleTests(List<TestedCase> cases, List<Problem> mistakes, List<RuleCoverage> coverage) {
     public RuleTests {
         cases = List.copyOf(cases);
         mistakes = List.copyOf(mistakes);
+        coverage = List.copyOf(coverage);
     }
 
-    static RuleTests run(RuleCases cases, RulePack pack, FactFinder finder) {
-        List<TestedCase> tested = cases.run(pack, copy -> facts(copy, finder)).stream()
+    /** @param selected the rules whose cases they are */
+    static RuleTests run(RuleCases cases, RulePack pack, Collection<RuleCard> selected, CaseFacts facts)
+            throws InputException {
+        List<TestedCase> tested = cases.run(pack, facts::of).stream()
                 .map(result -> new TestedCase(result.tested(), result.passed() ? null : fault(result)))
                 .toList();
-        return new RuleTests(tested, cases.problems());
+        List<List<Object>> articles = cases.cases().stream()
+                .map(RuleCase::copy)
+                .distinct()
+                .map(facts::of)
+                .toList();
+        return new RuleTests(tested, cases.problems(), pack.tracer().coverage(selected, articles));
     }
 
     /** All that has to be mended: the mistakes in the files, then the cases that failed. */
@@ -60,15 +68,6 @@ public record RuleTests(List<TestedCase> cases, List<Problem> mistakes) {
         } catch (ReportException e) {
             throw new InputException(e.problem());
         }
-    }
-
-    private static Collection<?> facts(String copy, FactFinder finder) {
-        Input input = Input.of("case", DocumentType.PLAIN_TEXT, copy);
-        return new DocumentReader(finder::meaning)
-                .read(input).documents().stream()
-                        .map(document -> ((Document.Text) document).article())
-                        .flatMap(article -> finder.facts(finder.claims(article)).stream())
-                        .toList();
     }
 
     private static Problem fault(CaseResult result) {

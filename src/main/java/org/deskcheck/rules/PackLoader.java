@@ -107,7 +107,8 @@ final class PackLoader {
         checked.forEach((print, file) -> lookAcross(files.get(print), file));
         refuseMistakes();
         compileMissing(checked, compiled);
-        return pack(files.keySet().stream().map(compiled::get).toList());
+        return pack(
+                files.keySet().stream().map(compiled::get).toList(), List.copyOf(files.values()));
     }
 
     private void refuseMistakes() throws InputException {
@@ -140,7 +141,7 @@ final class PackLoader {
         }
     }
 
-    private RulePack pack(List<CompiledFile> files) throws ReflectiveOperationException {
+    private RulePack pack(List<CompiledFile> files, List<PackFile> sources) throws ReflectiveOperationException {
         RuleLoader loader = new RuleLoader(files);
         List<Part> parts = new ArrayList<>();
         for (CompiledFile file : files) {
@@ -150,7 +151,7 @@ final class PackLoader {
                 .flatMap(part -> part.cards().stream())
                 .sorted(Comparator.comparing(RuleCard::id))
                 .toList();
-        return new RulePack(cards, lexicons, new Engine(parts, loader, new TermIndex(lexicons)), Limits.USUAL);
+        return new RulePack(cards, lexicons, new Engine(parts, loader, new TermIndex(lexicons)), Limits.USUAL, sources);
     }
 
     /** What one file alone cannot tell: ids and names used twice, lexicons that are not there. */

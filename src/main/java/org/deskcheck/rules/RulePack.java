@@ -1,8 +1,10 @@
 package org.deskcheck.rules;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import org.deskcheck.model.InputException;
 import org.deskcheck.model.Lexicons;
 import org.deskcheck.model.Position;
@@ -10,6 +12,9 @@ import org.deskcheck.model.Problem;
 import org.deskcheck.model.RuleCard;
 import org.deskcheck.rules.engine.Engine;
 import org.deskcheck.rules.engine.Limits;
+import org.deskcheck.rules.language.RuleFile;
+import org.deskcheck.rules.language.RuleTree;
+import org.deskcheck.rules.trace.Tracer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,16 +29,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RulePack {
 
+    private static final int WARM_AFTER = 3;
+
     private final List<RuleCard> cards;
     private final Lexicons lexicons;
     private final Engine engine;
     private final Limits limits;
+    private final List<PackFile> files;
 
-    RulePack(List<RuleCard> cards, Lexicons lexicons, Engine engine, Limits limits) {
+    /** @param files the files that the rules were read from */
+    RulePack(List<RuleCard> cards, Lexicons lexicons, Engine engine, Limits limits, List<PackFile> files) {
         this.cards = List.copyOf(cards);
         this.lexicons = lexicons;
         this.engine = engine;
         this.limits = limits;
+        this.files = List.copyOf(files);
     }
 
     /**
@@ -55,6 +65,30 @@ public final class RulePack {
      */
     public static RulePack load(@Nullable Path folder, Lexicons lexicons, RuleCache cache) throws InputException {
         return new PackLoader(cache, lexicons).load(ruleFiles(folder));
+    }
+
+    /**
+     * Loads some rule files of a pack. That they fit together with the others is not looked at.
+     *
+     * @param wanted the files, by their names in the pack
+     */
+    public static RulePack load(Path folder, Predicate<String> wanted, Lexicons lexicons, RuleCache cache)
+            throws InputException {
+        return new PackLoader(cache, lexicons)
+                .load(ruleFiles(folder).stream()
+                        .filter(file -> wanted.test(file.name()))
+                        .toList());
+    }
+
+    /** Compiles a rule of a pack for nothing but to have compiled one: the compiler gets faster by it. */
+    public static void warmUp(Path folder, Lexicons lexicons) {
+        for (int round = 0; round < WARM_AFTER; round++) {
+            try {
+                new PackLoader(RuleCache.none(), lexicons).load(ruleFiles(folder).subList(0, 1));
+            } catch (InputException e) {
+                return; // Its mistakes are told by those who load it for use.
+            }
+        }
     }
 
     private static List<PackFile> ruleFiles(@Nullable Path folder) throws InputException {
@@ -86,7 +120,7 @@ public final class RulePack {
 
     /** The same pack under other limits. */
     public RulePack within(Limits other) {
-        return new RulePack(cards, lexicons, engine, other);
+        return new RulePack(cards, lexicons, engine, other, files);
     }
 
     /** The cards of its rules, by id. */
@@ -96,6 +130,15 @@ public final class RulePack {
 
     public Lexicons lexicons() {
         return lexicons;
+    }
+
+    /** What tells why its rules fire and why not. */
+    public Tracer tracer() throws InputException {
+        List<RuleTree> trees = new ArrayList<>();
+        for (PackFile file : files) {
+            trees.addAll(RuleFile.trees(file.name(), file.text()));
+        }
+        return new Tracer(trees, engine.terms());
     }
 
     /**

@@ -7,10 +7,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.deskcheck.model.InputException;
+import org.deskcheck.model.LineIndex;
 import org.deskcheck.model.RuleCard;
 import org.deskcheck.model.Severity;
 import org.deskcheck.rules.language.CheckedFile.CheckedRule;
 import org.deskcheck.rules.language.CheckedFile.LexiconUse;
+import org.deskcheck.rules.language.Expression.Path;
 import org.deskcheck.rules.language.Rule.Note;
 
 /** Understands one rule file. */
@@ -40,6 +42,29 @@ public final class RuleFile {
      */
     public static CheckedFile check(String path, String file, String text) throws InputException {
         return new RuleFile(path, file, text).check();
+    }
+
+    /**
+     * The rules of a file that is in order.
+     *
+     * @param file as in {@link #check}
+     */
+    public static List<RuleTree> trees(String file, String text) {
+        RuleFile read = new RuleFile(file, file, text);
+        LineIndex lines = new LineIndex(text);
+        return new RuleParser(text, read.mistakes)
+                .rules().stream()
+                        .map(rule -> new RuleTree(read.card(rule).card(), rule.conditions(), subjects(rule), lines))
+                        .toList();
+    }
+
+    private static List<Path> subjects(Rule rule) {
+        return rule.actions().stream()
+                .flatMap(action -> action.arguments().stream().limit(1))
+                .filter(Path.class::isInstance)
+                .map(Path.class::cast)
+                .distinct()
+                .toList();
     }
 
     private CheckedFile check() throws InputException {

@@ -1,0 +1,45 @@
+package org.deskcheck.desk;
+
+import java.util.function.Predicate;
+import org.deskcheck.model.Article;
+import org.deskcheck.model.Claim;
+import org.deskcheck.model.ClaimSet;
+import org.deskcheck.model.LineIndex;
+import org.deskcheck.model.Position;
+import org.deskcheck.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the claims stand that somebody asks about.
+ *
+ * @param line a line that they stand on, from 1; null for any
+ * @param column a column of that line, from 1; null for any
+ * @param claimId the claim's id; null for any
+ */
+public record ClaimPlace(
+        @Nullable Integer line,
+        @Nullable Integer column,
+        @Nullable String claimId) {
+
+    /** Any claim. */
+    public static final ClaimPlace ANY = new ClaimPlace(null, null, null);
+
+    /** The claims of an article that stand there. */
+    public Predicate<Claim> in(ClaimSet claims) {
+        Article article = claims.article();
+        LineIndex lines = article == null ? null : new LineIndex(article.original());
+        return claim -> (claimId == null || claim.id().equals(claimId)) && (line == null || covers(claim, lines, line));
+    }
+
+    private boolean covers(Claim claim, @Nullable LineIndex lines, int wanted) {
+        Span span = claim.span();
+        Position begin = claim.position();
+        if (span == null || lines == null) {
+            return begin.line() == wanted && (column == null || begin.column() == column);
+        }
+        Position end = lines.position(span.end());
+        boolean behindBegin = begin.line() < wanted || (begin.line() == wanted && (column == null || begin.column() <= column));
+        boolean beforeEnd = end.line() > wanted || (end.line() == wanted && (column == null || end.column() > column));
+        return behindBegin && beforeEnd;
+    }
+}

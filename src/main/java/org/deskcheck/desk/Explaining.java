@@ -1,0 +1,77 @@
+package org.deskcheck.desk;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
+import org.deskcheck.model.Account;
+import org.deskcheck.model.Claim;
+import org.deskcheck.model.ClaimSet;
+import org.deskcheck.model.Comparison;
+import org.deskcheck.model.Finding;
+import org.deskcheck.model.InputException;
+import org.deskcheck.model.RuleCard;
+import org.deskcheck.model.RuleTrace;
+import org.deskcheck.rules.RulePack;
+import org.deskcheck.rules.trace.Tracer;
+
+/** Explains rules over the facts of one article. What fires is what the engine says; the tracer says why. */
+final class Explaining {
+
+    private final List<Object> facts;
+    private final List<Finding> findings;
+    private final Tracer tracer;
+
+    Explaining(RulePack pack, List<Object> facts) throws InputException {
+        this.facts = facts;
+        this.findings = pack.check(facts).findings();
+        this.tracer = pack.tracer();
+    }
+
+    List<Explanation> explain(ClaimSet article, Predicate<Claim> about, Collection<RuleCard> selected) {
+        List<Explanation> explanations = new ArrayList<>();
+        for (RuleCard rule : selected) {
+            if (tracer.isAboutAccounts(rule.id())) {
+                explanations.addAll(onAccounts(rule));
+            } else {
+                article.claims().stream()
+                        .filter(about)
+                        .map(claim -> on(claim, rule))
+                        .forEach(explanations::add);
+            }
+        }
+        return explanations;
+    }
+
+    private Explanation on(Claim claim, RuleCard rule) {
+        RuleTrace trace = tracer.trace(rule.id(), facts, subject -> concerns(subject, claim));
+        return new Explanation(
+                claim,
+                findings.stream()
+                        .filter(finding -> finding.ruleId().equals(rule.id())
+                                && (claim.equals(finding.claim()) || claim.equals(finding.other())))
+                        .toList(),
+                trace);
+    }
+
+    private static boolean concerns(Object subject, Claim claim) {
+        return subject instanceof Comparison pair
+                ? claim.equals(pair.first()) || claim.equals(pair.second())
+                : claim.equals(subject);
+    }
+
+    private List<Explanation> onAccounts(RuleCard rule) {
+        return facts.stream()
+                .filter(Account.class::isInstance)
+                .map(Account.class::cast)
+                .map(account -> new Explanation(
+                        null,
+                        findings.stream()
+                                .filter(finding -> finding.ruleId().equals(rule.id())
+                                        && finding.claim() == null
+                                        && finding.position().equals(account.position()))
+                                .toList(),
+                        tracer.trace(rule.id(), facts, account::equals)))
+                .toList();
+    }
+}
