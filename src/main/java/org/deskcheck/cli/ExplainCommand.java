@@ -3,6 +3,8 @@ package org.deskcheck.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.deskcheck.config.Config;
+import org.deskcheck.config.ConfigException;
 import org.deskcheck.desk.ClaimPlace;
 import org.deskcheck.desk.Deskcheck;
 import org.deskcheck.desk.ExplainInput;
@@ -54,7 +56,7 @@ final class ExplainCommand implements Callable<Integer> {
     private String finding;
 
     @Override
-    public Integer call() throws RulesException {
+    public Integer call() throws RulesException, ConfigException {
         Console console = Console.of(command);
         FindingAddress address = FindingAddress.of(finding);
         ClaimPlace place = new ClaimPlace(
@@ -62,8 +64,9 @@ final class ExplainCommand implements Callable<Integer> {
                 address.place().column(),
                 claim == null ? address.place().claimId() : claim);
         String asked = rule == null ? address.rule() : rule;
-        Deskcheck desk = rules.desk();
-        List<RuleCard> selected = asked == null ? desk.selectedRules() : List.of(rule(desk, asked));
+        Config config = rules.config(List.of(address.path()));
+        Deskcheck desk = rules.readingDesk(config);
+        List<RuleCard> selected = asked == null ? desk.selectedRules() : List.of(rule(desk, asked, config));
         RunMessages run = new RunMessages(console);
         boolean[] found = new boolean[1];
         new ExplainInput(desk).run(address.path(), console.in(), place, selected, run, (article, claims, all) -> {
@@ -80,13 +83,13 @@ final class ExplainCommand implements Callable<Integer> {
         return run.exitCode().code();
     }
 
-    private RuleCard rule(Deskcheck desk, String id) throws RulesException {
+    private RuleCard rule(Deskcheck desk, String id, Config config) throws RulesException {
         for (RuleCard card : desk.rules()) {
             if (card.id().equals(id.toUpperCase(Locale.ROOT))) {
                 return card;
             }
         }
-        throw new ParameterException(command.commandLine(), rules.ruleBook().noRule(id));
+        throw new ParameterException(command.commandLine(), rules.ruleBook(config).noRule(id));
     }
 
     private static List<Explanation> fired(List<Explanation> all) {

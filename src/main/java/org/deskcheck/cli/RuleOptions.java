@@ -3,12 +3,17 @@ package org.deskcheck.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.deskcheck.config.Config;
+import org.deskcheck.config.ConfigException;
+import org.deskcheck.config.PackName;
 import org.deskcheck.desk.Deskcheck;
 import org.deskcheck.desk.RuleBook;
 import org.deskcheck.desk.RuleSelection;
 import org.deskcheck.desk.RulesException;
+import org.deskcheck.desk.UnknownRuleException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -21,8 +26,9 @@ final class RuleOptions {
     @SuppressWarnings("NullAway.Init") // picocli sets it.
     private CommandSpec command;
 
-    @Option(names = "--rules", paramLabel = "DIR", description = "The rule pack; by default the one that ships.")
-    private @Nullable Path rules;
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // picocli sets it.
+    private PackOptions packs;
 
     @Option(names = "--only", paramLabel = "IDS", split = ",", description = "Ask only these rules.")
     private List<String> only = List.of();
@@ -40,13 +46,69 @@ final class RuleOptions {
     private @Nullable Path model;
 
     /**
-     * The desk that these options describe, on its way to being ready for articles.
+     * The settings for some inputs; without an input, only those that an option names.
+     *
+     * @throws ConfigException if they have mistakes
+     */
+    Config config(List<String> inputs) throws ConfigException {
+        return packs.config(inputs);
+    }
+
+    /** The packs that an option names; empty if none does. */
+    List<PackName> packs() {
+        return packs.packs();
+    }
+
+    List<String> only() {
+        return only;
+    }
+
+    List<String> skip() {
+        return skip;
+    }
+
+    /**
+     * The desk that these options describe, with settings.
      *
      * @throws ParameterException if they name a rule that is not there
      */
-    Deskcheck desk() throws RulesException {
-        Deskcheck desk = builder().build();
+    Deskcheck desk(Config config) throws RulesException {
+        return checked(build(config));
+    }
+
+    /** The same desk, which begins to load what reading articles takes. */
+    Deskcheck readingDesk(Config config) throws RulesException {
+        Deskcheck desk = build(config);
         desk.warmUp();
+        return checked(desk);
+    }
+
+    /** The rules that these options describe, with settings, for those who only read them. */
+    RuleBook ruleBook(Config config) throws RulesException {
+        try {
+            return build(config).ruleBook();
+        } catch (UnknownRuleException e) {
+            throw new ParameterException(new CommandLine(command), e.getMessage(), e);
+        }
+    }
+
+    /** A desk whose rules are not looked at yet, for those who can wait for them to be mended. */
+    Deskcheck uncheckedDesk(Config config) {
+        return build(config);
+    }
+
+    private Deskcheck build(Config config) {
+        Deskcheck.Builder builder = packs.desk(config).selection(new RuleSelection(Set.copyOf(only), Set.copyOf(skip)));
+        if (model != null) {
+            builder.model(model);
+        }
+        if (withoutCache) {
+            builder.withoutCache();
+        }
+        return builder.build();
+    }
+
+    private Deskcheck checked(Deskcheck desk) throws RulesException {
         List<String> unknown = desk.unknownRules();
         if (!unknown.isEmpty()) {
             throw new ParameterException(
@@ -54,53 +116,5 @@ final class RuleOptions {
                     "There is no rule " + String.join(", ", unknown) + ". deskcheck rules list shows all of them.");
         }
         return desk;
-    }
-
-    /**
-     * The rules that these options describe, for those who only read them.
-     *
-     * @throws ParameterException if they name a rule that is not there
-     */
-    RuleBook ruleBook() throws RulesException {
-        RuleBook book = builder().build().ruleBook();
-        RuleSelection selection = selection();
-        for (String unknown : selection.unknownAmong(book.cards())) {
-            throw new ParameterException(new CommandLine(command), book.noRule(unknown));
-        }
-        return book.only(card -> selection.includes(card.id()));
-    }
-
-    /** A desk whose rules are not looked at yet, for those who can wait for them to be mended. */
-    Deskcheck uncheckedDesk() {
-        return builder().build();
-    }
-
-    /** The folder of the pack; null for the rules inside the program. */
-    @Nullable
-    Path folder() {
-        return builder().rulesFolder();
-    }
-
-    /** The option that names the pack, as it was typed, for commands that are proposed; empty without one. */
-    String pack() {
-        return rules == null ? "" : " --rules " + rules;
-    }
-
-    private RuleSelection selection() {
-        return new RuleSelection(Set.copyOf(only), Set.copyOf(skip));
-    }
-
-    private Deskcheck.Builder builder() {
-        Deskcheck.Builder builder = Deskcheck.builder().selection(selection());
-        if (rules != null) {
-            builder.rules(rules);
-        }
-        if (model != null) {
-            builder.model(model);
-        }
-        if (withoutCache) {
-            builder.withoutCache();
-        }
-        return builder;
     }
 }

@@ -1,6 +1,8 @@
 package org.deskcheck.cli;
 
 import java.nio.file.Path;
+import java.util.List;
+import org.deskcheck.config.ConfigException;
 import org.deskcheck.desk.NewRule;
 import org.deskcheck.desk.RuleBook;
 import org.deskcheck.desk.RuleDocs;
@@ -32,6 +34,9 @@ import picocli.CommandLine.Spec;
 @SuppressWarnings("NullAway.Init") // picocli sets the fields.
 final class RulesCommand implements Runnable {
 
+    /** The settings are those for the standard input: of the working folder or above. */
+    static final List<String> HERE = List.of("-");
+
     @Spec
     private CommandSpec command;
 
@@ -42,15 +47,15 @@ final class RulesCommand implements Runnable {
     }
 
     @Command(name = "list", mixinStandardHelpOptions = true, description = "Lists the rules.")
-    int list(@Mixin RuleOptions options) throws RulesException {
-        RuleTable.print(options.ruleBook(), Console.of(command));
+    int list(@Mixin RuleOptions options) throws RulesException, ConfigException {
+        RuleTable.print(options.ruleBook(options.config(HERE)), Console.of(command));
         return ExitCode.CLEAN.code();
     }
 
     @Command(name = "show", mixinStandardHelpOptions = true, description = "Shows what a rule wants, and why.")
     int show(@Mixin RuleOptions options, @Parameters(paramLabel = "ID", description = "The rule's id.") String id)
-            throws RulesException {
-        RuleBook book = options.ruleBook();
+            throws RulesException, ConfigException {
+        RuleBook book = options.ruleBook(options.config(HERE));
         RuleBook.Entry entry = book.find(id)
                 .orElseThrow(() -> new ParameterException(command.subcommands().get("show"), book.noRule(id)));
         new RuleOnTerminal(Console.of(command)).print(entry);
@@ -61,8 +66,8 @@ final class RulesCommand implements Runnable {
             name = "lint",
             mixinStandardHelpOptions = true,
             description = "Checks the rule files and names every mistake.")
-    int lint(@Mixin RuleOptions options) throws RulesException {
-        int rules = options.ruleBook().entries().size();
+    int lint(@Mixin RuleOptions options) throws RulesException, ConfigException {
+        int rules = options.ruleBook(options.config(HERE)).entries().size();
         Console.of(command).out().println("No mistakes in " + Summary.count(rules, "rule") + ".");
         return ExitCode.CLEAN.code();
     }
@@ -79,8 +84,8 @@ final class RulesCommand implements Runnable {
                             defaultValue = "rule-docs",
                             description = "The folder for the pages; by default ${DEFAULT-VALUE}.")
                     Path out)
-            throws RulesException, InputException {
-        RuleBook book = options.ruleBook();
+            throws RulesException, ConfigException, InputException {
+        RuleBook book = options.ruleBook(options.config(HERE));
         Path index = new RuleDocs(out).write(book).get(0);
         Console.of(command)
                 .out()
@@ -101,19 +106,21 @@ final class RulesCommand implements Runnable {
             @Parameters(
                             paramLabel = "NAME",
                             description = "Where in the pack it stands, without ending: sourcing/late-speaker.")
-                    String name) {
+                    String name)
+            throws ConfigException {
         Console console = Console.of(command);
-        Path pack = options.folder();
-        if (pack == null) {
+        List<Path> folders = options.uncheckedDesk(options.config(HERE)).folders();
+        if (folders.isEmpty()) {
             throw new ParameterException(
                     command.subcommands().get("new"), "Name the folder of your rules with --rules.");
         }
+        Path pack = folders.get(0);
         try {
             NewRule.Written written = new NewRule(pack).write(name, id);
             console.out().println("Written: " + Printable.of(written.rule().toString()));
             console.out().println("         " + Printable.of(written.cases().toString()));
             console.out()
-                    .println("Change them, then: deskcheck rules test" + options.pack() + " --only " + written.id());
+                    .println("Change them, then: deskcheck rules test --rules " + pack + " --only " + written.id());
             return ExitCode.CLEAN.code();
         } catch (InputException e) {
             e.problems().forEach(problem -> console.err().println(Printable.of(problem.toString())));

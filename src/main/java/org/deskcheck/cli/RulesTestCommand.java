@@ -3,6 +3,8 @@ package org.deskcheck.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.deskcheck.config.Config;
+import org.deskcheck.config.ConfigException;
 import org.deskcheck.desk.Deskcheck;
 import org.deskcheck.desk.RuleTests;
 import org.deskcheck.desk.RulesException;
@@ -59,21 +61,22 @@ final class RulesTestCommand implements Callable<Integer> {
     private boolean watch;
 
     @Override
-    public Integer call() throws RulesException, InputException {
+    public Integer call() throws RulesException, ConfigException, InputException {
         Console console = Console.of(command);
+        Config config = options.config(RulesCommand.HERE);
         if (watch) {
-            Deskcheck watched = options.uncheckedDesk();
+            Deskcheck watched = options.uncheckedDesk(config);
             new RuleWatching(console).run(watched.watchRules(rule -> isWanted(rule, watched)));
             return ExitCode.CLEAN.code();
         }
-        Deskcheck desk = options.desk();
+        Deskcheck desk = options.readingDesk(config);
         List<RuleCard> selected =
                 desk.selectedRules().stream().filter(rule -> isWanted(rule, desk)).toList();
         if (selected.isEmpty() && !places.isEmpty()) {
             throw new ParameterException(
                     command.commandLine(),
                     "There are no rules of the pack in " + places.get(0) + "; name a folder or file inside "
-                            + options.folder() + ", or another pack with --rules.");
+                            + desk.folders() + ", or another pack with --rules.");
         }
         RuleTests tests = desk.testRules(selected);
         if (junit != null) {

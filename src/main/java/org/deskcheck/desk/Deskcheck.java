@@ -1,10 +1,16 @@
 package org.deskcheck.desk;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.deskcheck.config.Config;
+import org.deskcheck.config.PackName;
+import org.deskcheck.config.Setting;
 import org.deskcheck.extract.syntax.Analyser;
 import org.deskcheck.model.Article;
 import org.deskcheck.model.Claim;
@@ -13,12 +19,12 @@ import org.deskcheck.model.Finding;
 import org.deskcheck.model.InputException;
 import org.deskcheck.model.Lexicons;
 import org.deskcheck.model.Meaning;
-import org.deskcheck.model.Problem;
 import org.deskcheck.model.RuleCard;
 import org.deskcheck.report.FindingsTable;
 import org.deskcheck.rules.LexiconReader;
+import org.deskcheck.rules.Pack;
+import org.deskcheck.rules.PackCards;
 import org.deskcheck.rules.RuleCache;
-import org.deskcheck.rules.RuleCases;
 import org.deskcheck.rules.RulePack;
 import org.deskcheck.rules.RuleRun;
 import org.jspecify.annotations.Nullable;
@@ -38,22 +44,26 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Deskcheck {
 
-    private final @Nullable Path rules;
-    private final @Nullable Path model;
-    private final RuleSelection selection;
+    private final List<Pack> packs;
+    private final RulesInForce inForce;
     private final RuleCache cache;
+    private final @Nullable Path model;
     private final Loading<Lexicons> lexicons;
     private final Loading<FactFinder> finder;
     private final Loading<RulePack> pack;
 
-    private Deskcheck(@Nullable Path rules, @Nullable Path cacheFolder, RuleSelection selection, @Nullable Path model) {
-        this.rules = rules;
+    private Deskcheck(List<Pack> packs, RuleCache cache, RulesInForce inForce, @Nullable Path model) {
+        this.packs = List.copyOf(packs);
+        this.inForce = inForce;
+        this.cache = cache;
         this.model = model;
-        this.selection = selection;
-        this.lexicons = new Loading<>("lexicons", () -> LexiconReader.read(rules));
+        this.lexicons = new Loading<>("lexicons", () -> LexiconReader.read(packs));
         this.finder = new Loading<>("language model", () -> new FactFinder(lexicons.get(), model));
-        this.cache = cacheFolder == null ? RuleCache.none() : RuleCache.in(cacheFolder);
-        this.pack = new Loading<>("rules", () -> RulePack.load(rules, lexicons.get(), cache));
+        this.pack = new Loading<>("rules", () -> {
+            RulePack loaded = RulePack.load(packs, lexicons.get(), cache);
+            inForce.check(loaded.cards());
+            return loaded;
+        });
     }
 
     public static Builder builder() {
@@ -99,7 +109,10 @@ public final class Deskcheck {
 
     /** Checks claims, wherever they come from. */
     public Checked check(ClaimSet claims) throws RulesException {
-        RuleRun run = pack.get().check(finder.get().facts(claims));
+        RuleRun run = pack.get()
+                .check(
+                        finder.get().facts(claims),
+                        inForce.config().at(claims.path()).thresholdValues());
         return new Checked(claims, selected(run), run.failures());
     }
 
@@ -107,16 +120,16 @@ public final class Deskcheck {
     public Clashes compare(List<ClaimSet> articles) throws RulesException {
         List<Claim> claims =
                 articles.stream().flatMap(article -> article.claims().stream()).toList();
-        RuleRun run = pack.get().check(finder.get().facts(claims));
-        return clashes(run);
+        return clashes(finder.get().facts(claims));
     }
 
     /** In what two claims clash of which it is known that they are about the same thing. */
     public Clashes compare(Claim first, Claim second) throws RulesException {
-        return clashes(pack.get().check(finder.get().facts(first, second)));
+        return clashes(finder.get().facts(first, second));
     }
 
-    private Clashes clashes(RuleRun run) {
+    private Clashes clashes(List<Object> facts) throws RulesException {
+        RuleRun run = pack.get().check(facts, inForce.config().all().thresholdValues());
         List<Finding> contradictions = selected(run).stream()
                 .filter(finding -> finding.kind() != null && finding.kind().isClash())
                 .toList();
@@ -128,46 +141,61 @@ public final class Deskcheck {
         return pack.get().cards();
     }
 
-    /** The rules that are asked, by id. */
+    /** The rules that are asked, by id, each as grave as this desk takes it. */
     public List<RuleCard> selectedRules() throws RulesException {
-        return rules().stream().filter(rule -> selection.includes(rule.id())).toList();
-    }
-
-    /**
-     * Whether a rule of the pack stands in a place.
-     *
-     * @param place a folder inside the pack, a rule file or a file of cases
-     */
-    public boolean stands(RuleCard rule, Path place) {
-        String wanted = place.toAbsolutePath().normalize().toString().replaceFirst("\\.cases$", ".drl");
-        return rules != null
-                && rules.resolve(rule.file()).toAbsolutePath().normalize().startsWith(Path.of(wanted));
+        return rules().stream().flatMap(rule -> inForce.of(rule).stream()).toList();
     }
 
     /** Ids that the selection names and no rule has. */
     public List<String> unknownRules() throws RulesException {
-        return selection.equals(RuleSelection.ALL) ? List.of() : selection.unknownAmong(rules());
+        return inForce.selection().equals(RuleSelection.ALL)
+                ? List.of()
+                : inForce.selection().unknownAmong(rules());
     }
 
-    /** The rules of the pack with their cases, whether they are selected or not. Nothing is compiled for it. */
+    /** The rules that are asked with their cases, each as grave as this desk takes it. Nothing is compiled for it. */
     public RuleBook ruleBook() throws RulesException {
         try {
-            return RuleBook.read(rules, lexicons.get());
+            RuleBook all = RuleBook.read(packs, lexicons.get());
+            for (String unknown : inForce.selection().unknownAmong(all.cards())) {
+                throw new UnknownRuleException(all.noRule(unknown));
+            }
+            inForce.check(all.cards());
+            return all.asTaken(inForce::of);
         } catch (InputException e) {
             throw new RulesException(e);
         }
     }
 
+    /** The folders of the packs; none for the one inside the program. */
+    public List<Path> folders() {
+        return packs.stream().map(Pack::folder).filter(Objects::nonNull).toList();
+    }
+
+    /**
+     * Whether a rule stands in a place.
+     *
+     * @param place a folder inside a pack, a rule file or a file of cases
+     */
+    public boolean stands(RuleCard rule, Path place) {
+        String wanted = place.toAbsolutePath().normalize().toString().replaceFirst("\\.cases$", ".drl");
+        return folders().stream()
+                .anyMatch(folder ->
+                        folder.resolve(rule.file()).toAbsolutePath().normalize().startsWith(Path.of(wanted)));
+    }
+
     /**
      * Runs the cases of rules.
      *
-     * @param selected the rules
      * @throws RulesException if the rules cannot be used
      */
     public RuleTests testRules(Collection<RuleCard> selected) throws RulesException {
         try {
             return RuleTests.run(
-                    RuleCases.read(rules, rules(), selected), pack.get(), selected, new CaseFacts(finder.get()));
+                    PackCards.read(packs, lexicons.get()),
+                    pack.get(),
+                    selected.stream().map(RuleCard::id).collect(Collectors.toSet()),
+                    new CaseFacts(finder.get()));
         } catch (InputException e) {
             throw new RulesException(e);
         }
@@ -177,14 +205,10 @@ public final class Deskcheck {
      * Begins to watch rules.
      *
      * @param wanted which of the selected rules are tested
-     * @throws RulesException if the rules are those inside the program, which nobody edits
      */
-    public RuleWatch watchRules(Predicate<RuleCard> wanted) throws RulesException {
-        if (rules == null) {
-            throw new RulesException(new InputException(
-                    new Problem("rules", null, "The rules inside the program do not change.", "Name a rules folder.")));
-        }
-        return new RuleWatch(rules, model, cache, card -> selection.includes(card.id()) && wanted.test(card));
+    public RuleWatch watchRules(Predicate<RuleCard> wanted) {
+        return new RuleWatch(
+                packs, model, cache, card -> inForce.of(card).isPresent() && wanted.test(card));
     }
 
     /**
@@ -197,7 +221,11 @@ public final class Deskcheck {
     public List<Explanation> explain(ClaimSet article, Predicate<Claim> about, Collection<RuleCard> selected)
             throws RulesException {
         try {
-            return new Explaining(pack.get(), finder.get().facts(article)).explain(article, about, selected);
+            return new Explaining(
+                            pack.get(),
+                            finder.get().facts(article),
+                            inForce.config().at(article.path()).thresholdValues())
+                    .explain(article, about, selected);
         } catch (InputException e) {
             throw new RulesException(e);
         }
@@ -210,7 +238,7 @@ public final class Deskcheck {
 
     private List<Finding> selected(RuleRun run) {
         return run.findings().stream()
-                .filter(finding -> selection.includes(finding.ruleId()))
+                .flatMap(finding -> inForce.of(finding).stream())
                 .sorted(FindingsTable.ORDER)
                 .toList();
     }
@@ -218,9 +246,10 @@ public final class Deskcheck {
     /** What a desk is made of. */
     public static final class Builder {
 
-        private @Nullable Path rules = Home.rules();
+        private List<Pack> packs = List.of();
         private @Nullable Path cache = Home.cache();
         private RuleSelection selection = RuleSelection.ALL;
+        private Config config = Config.NONE;
         private @Nullable Path model;
 
         private Builder() {}
@@ -231,15 +260,25 @@ public final class Deskcheck {
             return this;
         }
 
-        /** The folder of the rule pack; by default the one that ships. Lexicons that it lacks are the shipped ones. */
-        public Builder rules(Path folder) {
-            this.rules = folder;
+        /**
+         * The folders of the rule packs, used together; by default those of the settings, else the pack that ships.
+         * Lexicons that they lack are the shipped ones.
+         */
+        public Builder rules(Path... folders) {
+            this.packs = Arrays.stream(folders).map(Pack::in).toList();
             return this;
         }
 
-        /** The folder of the rule pack; null for the rules inside the program. */
-        public @Nullable Path rulesFolder() {
-            return rules;
+        /** As {@link #rules}, where one of them may be the pack that ships. */
+        public Builder packs(List<PackName> names) {
+            this.packs = names.stream().map(Builder::pack).toList();
+            return this;
+        }
+
+        /** The settings of a {@code deskcheck.yml}; by default none. */
+        public Builder config(Config config) {
+            this.config = config;
+            return this;
         }
 
         /** Where compiled rules are kept; by default in the user's cache folder. */
@@ -261,7 +300,21 @@ public final class Deskcheck {
         }
 
         public Deskcheck build() {
-            return new Deskcheck(rules, cache, selection, model);
+            List<Pack> used = packs.isEmpty()
+                    ? config.packs().stream()
+                            .map(Setting::value)
+                            .map(Builder::pack)
+                            .toList()
+                    : packs;
+            return new Deskcheck(
+                    used.isEmpty() ? List.of(Home.shipped()) : used,
+                    cache == null ? RuleCache.none() : RuleCache.in(cache),
+                    new RulesInForce(selection, config),
+                    model);
+        }
+
+        private static Pack pack(PackName name) {
+            return name.folder() == null ? Home.shipped() : Pack.in(name.folder());
         }
     }
 }

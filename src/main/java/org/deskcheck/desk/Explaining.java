@@ -3,6 +3,7 @@ package org.deskcheck.desk;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.deskcheck.model.Account;
 import org.deskcheck.model.Claim;
@@ -21,11 +22,14 @@ final class Explaining {
     private final List<Object> facts;
     private final List<Finding> findings;
     private final Tracer tracer;
+    private final Map<String, Map<String, Double>> thresholds;
 
-    Explaining(RulePack pack, List<Object> facts) throws InputException {
+    /** @param thresholds those that the desk sets otherwise, by the rule's id, then by name */
+    Explaining(RulePack pack, List<Object> facts, Map<String, Map<String, Double>> thresholds) throws InputException {
         this.facts = facts;
-        this.findings = pack.check(facts).findings();
+        this.findings = pack.check(facts, thresholds).findings();
         this.tracer = pack.tracer();
+        this.thresholds = thresholds;
     }
 
     List<Explanation> explain(ClaimSet article, Predicate<Claim> about, Collection<RuleCard> selected) {
@@ -44,7 +48,8 @@ final class Explaining {
     }
 
     private Explanation on(Claim claim, RuleCard rule) {
-        RuleTrace trace = tracer.trace(rule.id(), facts, subject -> concerns(subject, claim));
+        RuleTrace trace = tracer.trace(
+                rule.id(), facts, thresholds(rule), subject -> concerns(subject, claim));
         return new Explanation(
                 claim,
                 findings.stream()
@@ -52,6 +57,10 @@ final class Explaining {
                                 && (claim.equals(finding.claim()) || claim.equals(finding.other())))
                         .toList(),
                 trace);
+    }
+
+    private Map<String, Double> thresholds(RuleCard rule) {
+        return thresholds.getOrDefault(rule.id(), Map.of());
     }
 
     private static boolean concerns(Object subject, Claim claim) {
@@ -71,7 +80,7 @@ final class Explaining {
                                         && finding.claim() == null
                                         && finding.position().equals(account.position()))
                                 .toList(),
-                        tracer.trace(rule.id(), facts, account::equals)))
+                        tracer.trace(rule.id(), facts, thresholds(rule), account::equals)))
                 .toList();
     }
 }

@@ -1,17 +1,17 @@
 package org.deskcheck.desk;
 
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import org.deskcheck.model.InputException;
 import org.deskcheck.model.Lexicons;
+import org.deskcheck.model.Nearest;
 import org.deskcheck.model.RuleCard;
 import org.deskcheck.model.RuleCase;
+import org.deskcheck.rules.Pack;
+import org.deskcheck.rules.PackCards;
 import org.deskcheck.rules.RuleCases;
-import org.deskcheck.rules.RulePack;
-import org.deskcheck.rules.language.Nearest;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A pack as its editors see it: each rule with its cases. The files are read and checked for it, and nothing
@@ -34,11 +34,13 @@ public record RuleBook(List<Entry> entries) {
         entries = List.copyOf(entries);
     }
 
-    /** @param folder the pack; null for the one that ships */
-    static RuleBook read(@Nullable Path folder, Lexicons lexicons) throws InputException {
-        List<RuleCard> cards = RulePack.cards(folder, lexicons);
-        List<RuleCase> cases = RuleCases.read(folder, cards, cards).cases();
-        return new RuleBook(cards.stream()
+    static RuleBook read(List<Pack> packs, Lexicons lexicons) throws InputException {
+        PackCards cards = PackCards.read(packs, lexicons);
+        List<RuleCase> cases = new ArrayList<>();
+        for (Pack pack : packs) {
+            cases.addAll(RuleCases.read(pack, cards.of(pack), cards.of(pack)).cases());
+        }
+        return new RuleBook(cards.cards().stream()
                 .map(card -> new Entry(
                         card,
                         cases.stream()
@@ -51,10 +53,11 @@ public record RuleBook(List<Entry> entries) {
         return entries.stream().map(Entry::card).toList();
     }
 
-    /** The rules that fit. */
-    public RuleBook only(Predicate<RuleCard> wanted) {
-        return new RuleBook(
-                entries.stream().filter(entry -> wanted.test(entry.card())).toList());
+    /** The rules as a desk takes them; those that it does not ask are left out. */
+    RuleBook asTaken(Function<RuleCard, Optional<RuleCard>> taken) {
+        return new RuleBook(entries.stream()
+                .flatMap(entry -> taken.apply(entry.card()).map(card -> new Entry(card, entry.cases())).stream())
+                .toList());
     }
 
     /** The rule with an id, in whatever case it is typed. */

@@ -2,22 +2,24 @@ package org.deskcheck.desk;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.deskcheck.model.InputException;
 import org.deskcheck.model.Position;
 import org.deskcheck.model.Problem;
 import org.deskcheck.model.RuleCard;
-import org.deskcheck.model.RuleCase;
 import org.deskcheck.model.RuleCoverage;
 import org.deskcheck.model.TestedCase;
 import org.deskcheck.report.ReportException;
 import org.deskcheck.report.ReportFolder;
 import org.deskcheck.report.RuleTestsXml;
 import org.deskcheck.rules.CaseResult;
+import org.deskcheck.rules.Pack;
+import org.deskcheck.rules.PackCards;
 import org.deskcheck.rules.RuleCases;
 import org.deskcheck.rules.RulePack;
 
@@ -35,18 +37,35 @@ public record RuleTests(List<TestedCase> cases, List<Problem> mistakes, List<Rul
         coverage = List.copyOf(coverage);
     }
 
-    /** @param selected the rules whose cases they are */
-    static RuleTests run(RuleCases cases, RulePack pack, Collection<RuleCard> selected, CaseFacts facts)
+    /**
+     * Runs the cases of rules.
+     *
+     * @param packs those that the rules were loaded from
+     * @param selected the ids of the rules
+     */
+    static RuleTests run(PackCards packs, RulePack rules, Set<String> selected, CaseFacts facts)
             throws InputException {
-        List<TestedCase> tested = cases.run(pack, facts::of).stream()
-                .map(result -> new TestedCase(result.tested(), result.passed() ? null : fault(result)))
-                .toList();
-        List<List<Object>> articles = cases.cases().stream()
-                .map(RuleCase::copy)
+        List<TestedCase> tested = new ArrayList<>();
+        List<Problem> mistakes = new ArrayList<>();
+        for (Pack pack : packs.packs().values().stream().distinct().toList()) {
+            List<RuleCard> cards = packs.of(pack);
+            RuleCases cases = RuleCases.read(
+                    pack,
+                    cards,
+                    cards.stream().filter(card -> selected.contains(card.id())).toList());
+            mistakes.addAll(cases.problems());
+            cases.run(rules, facts::of).stream()
+                    .map(result -> new TestedCase(result.tested(), result.passed() ? null : fault(result)))
+                    .forEach(tested::add);
+        }
+        tested.sort(Comparator.comparing((TestedCase one) -> one.tested().file())
+                .thenComparing(one -> one.tested().line()));
+        List<List<Object>> articles = tested.stream()
+                .map(one -> one.tested().copy())
                 .distinct()
                 .map(facts::of)
                 .toList();
-        return new RuleTests(tested, cases.problems(), pack.tracer().coverage(selected, articles));
+        return new RuleTests(tested, mistakes, rules.tracer().coverage(selected, articles));
     }
 
     /** All that has to be mended: the mistakes in the files, then the cases that failed. */

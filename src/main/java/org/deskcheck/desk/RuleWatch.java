@@ -2,7 +2,6 @@ package org.deskcheck.desk;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +15,10 @@ import org.deskcheck.model.RuleCard;
 import org.deskcheck.model.RuleCoverage;
 import org.deskcheck.model.TestedCase;
 import org.deskcheck.rules.LexiconReader;
+import org.deskcheck.rules.Pack;
+import org.deskcheck.rules.PackCards;
 import org.deskcheck.rules.PackSnapshot;
 import org.deskcheck.rules.RuleCache;
-import org.deskcheck.rules.RuleCases;
 import org.deskcheck.rules.RulePack;
 import org.jspecify.annotations.Nullable;
 
@@ -30,20 +30,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RuleWatch {
 
+    private static final RuleTests NOTHING = new RuleTests(List.of(), List.of(), List.of());
     private static final int LOOKS_EVERY_MS = 40;
 
-    private final Path rules;
+    private final List<Pack> packs;
     private final @Nullable Path model;
     private final RuleCache cache;
     private final Predicate<RuleCard> selected;
     private PackSnapshot seen = PackSnapshot.NONE;
     private @Nullable Lexicons lexicons;
     private @Nullable CaseFacts facts;
-    private RuleTests last = new RuleTests(List.of(), List.of(), List.of());
+    private RuleTests last = NOTHING;
     private Map<String, String> tested = new HashMap<>();
 
-    RuleWatch(Path rules, @Nullable Path model, RuleCache cache, Predicate<RuleCard> selected) {
-        this.rules = rules;
+    RuleWatch(List<Pack> packs, @Nullable Path model, RuleCache cache, Predicate<RuleCard> selected) {
+        this.packs = List.copyOf(packs);
         this.model = model;
         this.cache = cache;
         this.selected = selected;
@@ -56,11 +57,11 @@ public final class RuleWatch {
      */
     public RuleTests test() throws RulesException {
         try {
-            seen = PackSnapshot.of(rules);
+            seen = PackSnapshot.of(packs);
             Lexicons words = lexicons;
             CaseFacts read = facts;
             if (words == null || read == null || seen.lexiconsDifferFrom(tested)) {
-                words = LexiconReader.read(rules);
+                words = LexiconReader.read(packs);
                 read = new CaseFacts(new FactFinder(words, model));
                 lexicons = words;
                 facts = read;
@@ -73,43 +74,44 @@ public final class RuleWatch {
     }
 
     private RuleTests test(Lexicons words, CaseFacts read) throws InputException {
-        List<RuleCard> cards = RulePack.cards(rules, words);
-        List<RuleCard> wanted = cards.stream().filter(selected).toList();
-        List<RuleCard> changed = wanted.stream()
-                .filter(card -> seen.rulesDifferFrom(tested, card.file()))
-                .toList();
-        RuleCases cases = RuleCases.read(rules, cards, changed);
-        Set<String> files = changed.stream().map(RuleCard::file).collect(Collectors.toSet());
+        PackCards cards = PackCards.read(packs, words);
+        Set<String> wanted = ids(cards, selected);
+        Set<String> changed = ids(cards, card -> wanted.contains(card.id())
+                && seen.rulesDifferFrom(tested, cards.pack(card), card.file()));
+        PackCards touched = new PackCards(
+                cards.cards().stream()
+                        .filter(card -> changed.contains(card.id()))
+                        .toList(),
+                cards.packs());
         RuleTests fresh = changed.isEmpty()
-                ? new RuleTests(List.of(), cases.problems(), List.of())
-                : RuleTests.run(cases, RulePack.load(rules, files::contains, words, cache), changed, read);
-        last = together(fresh, unchanged(wanted, files));
+                ? NOTHING
+                : RuleTests.run(cards, RulePack.load(touched, words, cache), changed, read);
+        last = together(fresh, unchanged(wanted, changed));
         tested = seen.contents();
         return last;
     }
 
-    /** What is known of the rules whose files are as they were. */
-    private RuleTests unchanged(Collection<RuleCard> wanted, Set<String> changed) {
-        Set<String> stems = wanted.stream()
-                .map(RuleCard::file)
-                .filter(file -> !changed.contains(file))
-                .map(file -> stem(rules.resolve(file).toString()))
-                .collect(Collectors.toSet());
-        Set<String> files = wanted.stream().map(RuleCard::file).collect(Collectors.toSet());
-        return new RuleTests(
-                last.cases().stream()
-                        .filter(one -> stems.contains(stem(one.tested().file())))
-                        .toList(),
-                last.mistakes().stream()
-                        .filter(problem -> stems.contains(stem(problem.path())))
-                        .toList(),
-                last.coverage().stream()
-                        .filter(one -> files.contains(one.rule().file()) && !changed.contains(one.rule().file()))
-                        .toList());
+    private static Set<String> ids(PackCards cards, Predicate<RuleCard> which) {
+        return cards.cards().stream().filter(which).map(RuleCard::id).collect(Collectors.toSet());
     }
 
-    private static String stem(String path) {
-        return path.replace('\\', '/').replaceFirst("\\.[a-z]+$", "");
+    /** What is known of the rules whose files are as they were. */
+    private RuleTests unchanged(Set<String> wanted, Set<String> changed) {
+        Predicate<String> kept = id -> wanted.contains(id) && !changed.contains(id);
+        Set<String> files = last.cases().stream()
+                .filter(one -> one.tested().ids().stream().anyMatch(kept))
+                .map(one -> one.tested().file())
+                .collect(Collectors.toSet());
+        return new RuleTests(
+                last.cases().stream()
+                        .filter(one -> one.tested().ids().stream().anyMatch(kept))
+                        .toList(),
+                last.mistakes().stream()
+                        .filter(problem -> files.contains(problem.path().replaceFirst("\\.[a-z]+$", ".cases")))
+                        .toList(),
+                last.coverage().stream()
+                        .filter(one -> kept.test(one.rule().id()))
+                        .toList());
     }
 
     private static RuleTests together(RuleTests fresh, RuleTests unchanged) {
@@ -126,7 +128,7 @@ public final class RuleWatch {
     public void warmUp() {
         Lexicons words = lexicons;
         if (words != null) {
-            Thread thread = new Thread(() -> RulePack.warmUp(rules, words), "deskcheck-warm-up");
+            Thread thread = new Thread(() -> RulePack.warmUp(packs, words), "deskcheck-warm-up");
             thread.setDaemon(true);
             thread.start();
         }
@@ -154,7 +156,7 @@ public final class RuleWatch {
     // A file can vanish while it is read; the next look sees the pack whole.
     private PackSnapshot look(PackSnapshot otherwise) {
         try {
-            return PackSnapshot.glance(rules);
+            return PackSnapshot.glance(packs);
         } catch (InputException e) {
             return otherwise;
         }

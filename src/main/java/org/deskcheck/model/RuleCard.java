@@ -1,5 +1,7 @@
 package org.deskcheck.model;
 
+import java.util.List;
+
 /**
  * What a reader of reports needs to know of a rule.
  *
@@ -12,6 +14,7 @@ package org.deskcheck.model;
  * @param message what it says, with the names of variables in braces: "Write {plain}."
  * @param file the rule file, relative to the pack's folder, with {@code /}
  * @param line the line of the file on which the rule begins
+ * @param thresholds the figures in it that a desk may set otherwise, in the order of the file
  */
 public record RuleCard(
         String id,
@@ -22,11 +25,21 @@ public record RuleCard(
         String since,
         String message,
         String file,
-        int line) {
+        int line,
+        List<Threshold> thresholds) {
+
+    public RuleCard {
+        thresholds = List.copyOf(thresholds);
+    }
 
     /** The folder of the rule file within the pack, "." for the pack's own. */
     public String folder() {
         int slash = file.lastIndexOf('/');
         return slash < 0 ? "." : file.substring(0, slash);
+    }
+
+    /** The same rule, as grave as a desk takes it. */
+    public RuleCard withSeverity(Severity other) {
+        return new RuleCard(id, title, other, rationale, guideline, since, message, file, line, thresholds);
     }
 }

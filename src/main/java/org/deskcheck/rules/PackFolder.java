@@ -15,7 +15,6 @@ import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.deskcheck.model.InputException;
 import org.deskcheck.model.Problem;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the files of a pack, in a folder or inside the program itself, in order of their names. */
 final class PackFolder {
@@ -24,18 +23,6 @@ final class PackFolder {
     private static final Comparator<PackFile> BY_NAME = Comparator.comparing(PackFile::name);
 
     private PackFolder() {}
-
-    /** The files of a pack with an ending; of the one that ships if the folder is null. */
-    static List<PackFile> of(@Nullable Path folder, String ending) throws InputException {
-        return folder == null ? shipped(ending) : files(folder, ending);
-    }
-
-    /** How messages name a file of a pack. */
-    static String shown(@Nullable Path folder, String name) {
-        return folder == null
-                ? "(shipped) " + name
-                : folder.resolve(name).toString().replace('\\', '/');
-    }
 
     /**
      * The files under a folder with an ending, at any depth; hidden ones are left out.
@@ -56,7 +43,8 @@ final class PackFolder {
         for (Path path : found) {
             try {
                 String name = folder.relativize(path).toString().replace('\\', '/');
-                files.add(new PackFile(name, shown(folder, name), Files.readAllBytes(path)));
+                files.add(new PackFile(
+                        Pack.in(folder), name, shown(Pack.in(folder), name), Files.readAllBytes(path)));
             } catch (IOException e) {
                 throw unreadable(path);
             }
@@ -70,6 +58,12 @@ final class PackFolder {
                 path.toString(), null, "This cannot be read.", "Name an existing folder that you may read."));
     }
 
+    /** How messages name a file of a pack. */
+    static String shown(Pack pack, String name) {
+        Path folder = pack.folder();
+        return folder == null ? "(shipped) " + name : folder.resolve(name).toString().replace('\\', '/');
+    }
+
     /** The files of the shipped pack with an ending. */
     static List<PackFile> shipped(String ending) {
         try {
@@ -80,12 +74,18 @@ final class PackFolder {
                     .toURI());
             if (Files.isDirectory(program)) {
                 Path folder = program.resolve(SHIPPED);
-                return Files.isDirectory(folder) ? files(folder, ending) : List.of();
+                return Files.isDirectory(folder) ? ofShipped(files(folder, ending)) : List.of();
             }
             return inJar(program, ending);
         } catch (IOException | URISyntaxException | InputException e) {
             throw new IllegalStateException("The rules that ship with the program cannot be read", e);
         }
+    }
+
+    private static List<PackFile> ofShipped(List<PackFile> files) {
+        return files.stream()
+                .map(file -> new PackFile(Pack.SHIPPED, file.name(), file.shown(), file.content()))
+                .toList();
     }
 
     private static List<PackFile> inJar(Path jar, String ending) throws IOException {
@@ -96,7 +96,7 @@ final class PackFolder {
                 if (name.startsWith(SHIPPED) && name.endsWith(ending)) {
                     try (InputStream in = open.getInputStream(entry)) {
                         String inside = name.substring(SHIPPED.length());
-                        files.add(new PackFile(inside, shown(null, inside), in.readAllBytes()));
+                        files.add(new PackFile(Pack.SHIPPED, inside, shown(Pack.SHIPPED, inside), in.readAllBytes()));
                     }
                 }
             }

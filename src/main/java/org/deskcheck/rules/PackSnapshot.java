@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -19,7 +20,7 @@ import org.deskcheck.model.Problem;
  * The files of a pack at one moment, to tell what has changed since.
  *
  * @param stamps size and time of each file, by its path
- * @param contents of a snapshot in full, what stands in each file, by its name in the pack; shortened to a digest
+ * @param contents of a snapshot in full, what stands in each file, by how messages name it; shortened to a digest
  */
 public record PackSnapshot(Map<String, String> stamps, Map<String, String> contents) {
 
@@ -32,20 +33,31 @@ public record PackSnapshot(Map<String, String> stamps, Map<String, String> conte
     }
 
     /** Takes one in full. */
-    public static PackSnapshot of(Path folder) throws InputException {
-        Map<String, String> stamps = glance(folder).stamps;
+    public static PackSnapshot of(List<Pack> packs) throws InputException {
+        Map<String, String> stamps = glance(packs).stamps;
         Map<String, String> contents = new HashMap<>();
-        for (String ending : new String[] {".drl", ".cases", ".csv"}) {
-            for (PackFile file : PackFolder.files(folder, ending)) {
-                contents.put(file.name(), file.content().length + "/" + Arrays.hashCode(file.content()));
+        for (Pack pack : packs) {
+            for (String ending : new String[] {".drl", ".cases", ".csv"}) {
+                pack.files(ending)
+                        .forEach(file -> contents.put(
+                                file.shown(), file.content().length + "/" + Arrays.hashCode(file.content())));
             }
         }
         return new PackSnapshot(stamps, contents);
     }
 
     /** Takes one without reading the files. */
-    public static PackSnapshot glance(Path folder) throws InputException {
+    public static PackSnapshot glance(List<Pack> packs) throws InputException {
         Map<String, String> stamps = new TreeMap<>();
+        for (Pack pack : packs) {
+            if (pack.folder() != null) {
+                glance(pack.folder(), stamps);
+            }
+        }
+        return new PackSnapshot(stamps, Map.of());
+    }
+
+    private static void glance(Path folder, Map<String, String> stamps) throws InputException {
         try (Stream<Path> walk = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
             for (Path path : walk.filter(Files::isRegularFile).toList()) {
                 BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
@@ -55,7 +67,6 @@ public record PackSnapshot(Map<String, String> stamps, Map<String, String> conte
             throw new InputException(
                     new Problem(folder.toString(), null, "The pack cannot be read.", "See whether it is still there."));
         }
-        return new PackSnapshot(stamps, Map.of());
     }
 
     /** Whether no file's size and time differ. */
@@ -64,7 +75,8 @@ public record PackSnapshot(Map<String, String> stamps, Map<String, String> conte
     }
 
     /** Whether a rule file or its cases differ from what they were. */
-    public boolean rulesDifferFrom(Map<String, String> earlier, String ruleFile) {
+    public boolean rulesDifferFrom(Map<String, String> earlier, Pack pack, String file) {
+        String ruleFile = PackFolder.shown(pack, file);
         String cases = ruleFile.replaceFirst("\\.[a-z]+$", ".cases");
         return !contents.getOrDefault(ruleFile, "").equals(earlier.get(ruleFile))
                 || !Objects.equals(contents.get(cases), earlier.get(cases));

@@ -1,6 +1,5 @@
 package org.deskcheck.rules;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -13,7 +12,6 @@ import org.deskcheck.model.Problem;
 import org.deskcheck.model.RuleCard;
 import org.deskcheck.model.RuleCase;
 import org.deskcheck.model.RuleCase.Expectation;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The cases of a pack: beside every {@code NAME.drl} a {@code NAME.cases}.
@@ -40,12 +38,12 @@ public final class RuleCases {
     /**
      * Reads the cases of rules.
      *
-     * @param folder the pack; null for the one that ships
+     * @param pack the pack
      * @param cards the cards of all its rules
      * @param selected the rules whose cases are wanted
      * @throws InputException if the folder cannot be read
      */
-    public static RuleCases read(@Nullable Path folder, List<RuleCard> cards, Collection<RuleCard> selected)
+    public static RuleCases read(Pack pack, List<RuleCard> cards, Collection<RuleCard> selected)
             throws InputException {
         Set<String> ids = selected.stream().map(RuleCard::id).collect(Collectors.toSet());
         Set<String> others = cards.stream()
@@ -55,7 +53,7 @@ public final class RuleCases {
         selected.forEach(card -> others.remove(beside(card.file())));
         List<RuleCase> cases = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        for (PackFile file : PackFolder.of(folder, ".cases")) {
+        for (PackFile file : pack.files(".cases")) {
             if (!others.contains(file.name())) {
                 CasesFile read = new CasesFile(file, cards);
                 read.cases().stream()
@@ -70,7 +68,7 @@ public final class RuleCases {
                 if (cases.stream()
                         .noneMatch(
                                 c -> c.expectation() == expectation && c.ids().contains(card.id()))) {
-                    problems.add(missing(folder, card, expectation));
+                    problems.add(missing(pack, card, expectation));
                 }
             }
         }
@@ -86,10 +84,10 @@ public final class RuleCases {
         return ruleFile.replaceFirst("\\.drl$", ".cases");
     }
 
-    private static Problem missing(@Nullable Path folder, RuleCard card, Expectation expectation) {
+    private static Problem missing(Pack pack, RuleCard card, Expectation expectation) {
         String marker = expectation == Expectation.EXPECT ? "# expect: " : "# ok: ";
         return new Problem(
-                PackFolder.shown(folder, card.file()),
+                PackFolder.shown(pack, card.file()),
                 new Position(card.line(), 1),
                 "The rule " + card.id() + " has no case \"" + marker + card.id() + "\".",
                 "Write one into " + beside(card.file()) + ": the marker on a line, then copy that "

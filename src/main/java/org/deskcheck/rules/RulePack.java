@@ -3,8 +3,13 @@ package org.deskcheck.rules;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.deskcheck.model.InputException;
 import org.deskcheck.model.Lexicons;
 import org.deskcheck.model.Position;
@@ -15,7 +20,6 @@ import org.deskcheck.rules.engine.Limits;
 import org.deskcheck.rules.language.RuleFile;
 import org.deskcheck.rules.language.RuleTree;
 import org.deskcheck.rules.trace.Tracer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A folder of rules, checked, compiled and ready to be run over articles.
@@ -32,18 +36,18 @@ public final class RulePack {
     private static final int WARM_AFTER = 3;
 
     private final List<RuleCard> cards;
+    private final Map<String, PackFile> files;
     private final Lexicons lexicons;
     private final Engine engine;
     private final Limits limits;
-    private final List<PackFile> files;
 
-    /** @param files the files that the rules were read from */
-    RulePack(List<RuleCard> cards, Lexicons lexicons, Engine engine, Limits limits, List<PackFile> files) {
+    /** @param files where each rule stands, by its id */
+    RulePack(List<RuleCard> cards, Map<String, PackFile> files, Lexicons lexicons, Engine engine, Limits limits) {
         this.cards = List.copyOf(cards);
+        this.files = Map.copyOf(files);
         this.lexicons = lexicons;
         this.engine = engine;
         this.limits = limits;
-        this.files = List.copyOf(files);
     }
 
     /**
@@ -54,78 +58,83 @@ public final class RulePack {
      * @throws InputException with the mistakes of all files, each with line, column and a way to mend it
      */
     public static RulePack load(Path folder, RuleCache cache) throws InputException {
-        return load(folder, LexiconReader.read(folder), cache);
+        List<Pack> packs = List.of(Pack.in(folder));
+        return load(packs, LexiconReader.read(packs), cache);
     }
 
     /**
-     * Loads every {@code .drl} under a folder, with lexicons that have been read before.
+     * Loads the rules of several packs together, with lexicons that have been read before.
      *
-     * @param folder the pack; null for the one that ships
-     * @throws InputException as {@link #load(Path, RuleCache)}
+     * @throws InputException as {@link #load(Path, RuleCache)}; also where two packs use one id
      */
-    public static RulePack load(@Nullable Path folder, Lexicons lexicons, RuleCache cache) throws InputException {
-        return new PackLoader(cache, lexicons).load(ruleFiles(folder));
+    public static RulePack load(List<Pack> packs, Lexicons lexicons, RuleCache cache) throws InputException {
+        return new PackLoader(cache, lexicons).load(ruleFiles(packs));
     }
 
     /**
-     * Loads some rule files of a pack. That they fit together with the others is not looked at.
+     * Loads some of the rules of packs. That they fit together with the others is not looked at.
      *
-     * @param wanted the files, by their names in the pack
+     * @param wanted the rules
      */
-    public static RulePack load(Path folder, Predicate<String> wanted, Lexicons lexicons, RuleCache cache)
-            throws InputException {
+    public static RulePack load(PackCards wanted, Lexicons lexicons, RuleCache cache) throws InputException {
+        Set<String> files = wanted.cards().stream()
+                .map(card -> PackFolder.shown(wanted.pack(card), card.file()))
+                .collect(Collectors.toSet());
         return new PackLoader(cache, lexicons)
-                .load(ruleFiles(folder).stream()
-                        .filter(file -> wanted.test(file.name()))
+                .load(ruleFiles(wanted.packs().values().stream().distinct().toList()).stream()
+                        .filter(file -> files.contains(file.shown()))
                         .toList());
     }
 
-    /** Compiles a rule of a pack for nothing but to have compiled one: the compiler gets faster by it. */
-    public static void warmUp(Path folder, Lexicons lexicons) {
+    /** Compiles a rule for nothing but to have compiled one: the compiler gets faster by it. */
+    public static void warmUp(List<Pack> packs, Lexicons lexicons) {
         for (int round = 0; round < WARM_AFTER; round++) {
             try {
-                new PackLoader(RuleCache.none(), lexicons).load(ruleFiles(folder).subList(0, 1));
+                new PackLoader(RuleCache.none(), lexicons)
+                        .load(ruleFiles(packs).subList(0, 1));
             } catch (InputException e) {
                 return; // Its mistakes are told by those who load it for use.
             }
         }
     }
 
-    private static List<PackFile> ruleFiles(@Nullable Path folder) throws InputException {
-        List<PackFile> files = PackFolder.of(folder, ".drl");
-        if (files.isEmpty()) {
-            throw new InputException(new Problem(
-                    String.valueOf(folder),
-                    null,
-                    "The folder holds no rule file.",
-                    "Name the folder that holds the .drl files of your rules."));
+    static List<PackFile> ruleFiles(List<Pack> packs) throws InputException {
+        List<PackFile> files = new ArrayList<>();
+        for (Pack pack : packs) {
+            List<PackFile> own = pack.files(".drl");
+            if (own.isEmpty()) {
+                throw new InputException(new Problem(
+                        String.valueOf(pack.folder()),
+                        null,
+                        "The folder holds no rule file.",
+                        "Name the folder that holds the .drl files of your rules."));
+            }
+            files.addAll(own);
         }
         return files;
     }
 
-    /**
-     * The cards of a pack's rules, by id. Its files are read and checked, but none is compiled.
-     *
-     * @param folder the pack; null for the one that ships
-     * @throws InputException as {@link #load(Path, RuleCache)}
-     */
-    public static List<RuleCard> cards(@Nullable Path folder, Lexicons lexicons) throws InputException {
-        return new PackLoader(RuleCache.none(), lexicons).cards(ruleFiles(folder));
-    }
-
     /** Loads the pack that ships with the program. */
     public static RulePack shipped(RuleCache cache) throws InputException {
-        return load(null, LexiconReader.shipped(), cache);
+        return load(List.of(Pack.SHIPPED), LexiconReader.shipped(), cache);
     }
 
     /** The same pack under other limits. */
     public RulePack within(Limits other) {
-        return new RulePack(cards, lexicons, engine, other, files);
+        return new RulePack(cards, files, lexicons, engine, other);
     }
 
     /** The cards of its rules, by id. */
     public List<RuleCard> cards() {
         return cards;
+    }
+
+    /** The cards of the rules that stand in one of the packs, by id. */
+    public List<RuleCard> cards(Pack pack) {
+        return cards.stream()
+                .filter(card ->
+                        Objects.requireNonNull(files.get(card.id())).pack().equals(pack))
+                .toList();
     }
 
     public Lexicons lexicons() {
@@ -135,9 +144,10 @@ public final class RulePack {
     /** What tells why its rules fire and why not. */
     public Tracer tracer() throws InputException {
         List<RuleTree> trees = new ArrayList<>();
-        for (PackFile file : files) {
+        for (PackFile file : new LinkedHashSet<>(files.values())) {
             trees.addAll(RuleFile.trees(file.name(), file.text()));
         }
+        trees.sort(Comparator.comparing(tree -> tree.card().id()));
         return new Tracer(trees, engine.terms());
     }
 
@@ -148,16 +158,24 @@ public final class RulePack {
      *     added here
      */
     public RuleRun check(Collection<?> facts) {
-        Engine.Result result = engine.run(facts, limits);
-        return new RuleRun(
-                result.findings(),
-                result.failures().stream().map(RulePack::problem).toList());
+        return check(facts, Map.of());
     }
 
-    private static Problem problem(Engine.Failure failure) {
+    /**
+     * Runs the rules over one article, with thresholds other than those in their files.
+     *
+     * @param thresholds by the rule's id, then by the threshold's name
+     */
+    public RuleRun check(Collection<?> facts, Map<String, Map<String, Double>> thresholds) {
+        Engine.Result result = engine.run(facts, limits, thresholds);
+        return new RuleRun(
+                result.findings(), result.failures().stream().map(this::problem).toList());
+    }
+
+    private Problem problem(Engine.Failure failure) {
         RuleCard rule = failure.rule();
         return new Problem(
-                rule.file(),
+                Objects.requireNonNull(files.get(rule.id())).shown(),
                 new Position(rule.line(), 1),
                 "The rule " + rule.id() + " \"" + rule.title() + "\" " + failure.why() + ".",
                 "Its findings may be missing from the reports; make its conditions narrower, or take it out.");

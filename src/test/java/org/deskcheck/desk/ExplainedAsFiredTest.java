@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.deskcheck.model.Account;
@@ -16,6 +17,7 @@ import org.deskcheck.model.Lexicons;
 import org.deskcheck.model.RuleCard;
 import org.deskcheck.model.RuleCase;
 import org.deskcheck.rules.LexiconReader;
+import org.deskcheck.rules.Pack;
 import org.deskcheck.rules.RuleCache;
 import org.deskcheck.rules.RuleCases;
 import org.deskcheck.rules.RulePack;
@@ -27,14 +29,15 @@ import org.junit.jupiter.api.Test;
 class ExplainedAsFiredTest {
 
     private static final Path RULES = Path.of("rules");
+    private static final Pack PACK = Pack.in(RULES);
 
     @Test
     void every_explanation_agrees_with_the_engine() throws Exception {
         Lexicons lexicons = LexiconReader.read(RULES);
-        RulePack pack = RulePack.load(RULES, lexicons, RuleCache.in(Home.cache()));
+        RulePack pack = RulePack.load(List.of(PACK), lexicons, RuleCache.in(Home.cache()));
         Tracer tracer = pack.tracer();
         CaseFacts facts = new CaseFacts(new FactFinder(lexicons, null));
-        List<RuleCase> cases = RuleCases.read(RULES, pack.cards(), pack.cards()).cases();
+        List<RuleCase> cases = RuleCases.read(PACK, pack.cards(), pack.cards()).cases();
         Set<String> fired = new TreeSet<>();
         Set<String> explained = new TreeSet<>();
 
@@ -61,7 +64,7 @@ class ExplainedAsFiredTest {
             for (Object fact : facts) {
                 String subject = subject(fact);
                 if (!subject.isEmpty()
-                        && tracer.trace(card.id(), facts, other -> other == fact).fires()) {
+                        && tracer.trace(card.id(), facts, Map.of(), other -> other == fact).fires()) {
                     explained.add(copy + card.id() + " " + subject);
                 }
             }

@@ -131,7 +131,8 @@ final class FerrySample {
                 "",
                 "Ask.",
                 file,
-                1);
+                1,
+                List.of());
     }
 
     private static Attribution attribution(Source by, String source, String cue, String content) {

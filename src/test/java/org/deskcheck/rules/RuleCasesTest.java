@@ -33,7 +33,7 @@ class RuleCasesTest {
 
     private RuleCases read() throws InputException {
         List<RuleCard> cards = pack.load().cards();
-        return RuleCases.read(pack.folder(), cards, cards);
+        return RuleCases.read(Pack.in(pack.folder()), cards, cards);
     }
 
     private List<String> complaints() throws InputException {
@@ -154,7 +154,7 @@ class RuleCasesTest {
                 .with("weather/snow.cases", "# ok: WET-1\nThe snow came.\n");
         List<RuleCard> cards = pack.load().cards();
 
-        RuleCases cases = RuleCases.read(pack.folder(), cards, cards.subList(0, 1));
+        RuleCases cases = RuleCases.read(Pack.in(pack.folder()), cards, cards.subList(0, 1));
 
         assertThat(cases.cases()).extracting(RuleCase::ids).containsExactly(List.of("WET-1"), List.of("WET-1"));
         assertThat(cases.problems()).extracting(Problem::found).containsExactly("No rules stand beside this file.");

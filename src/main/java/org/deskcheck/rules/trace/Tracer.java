@@ -3,10 +3,12 @@ package org.deskcheck.rules.trace;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
-import org.deskcheck.model.RuleCard;
 import org.deskcheck.model.RuleCoverage;
 import org.deskcheck.model.RuleTrace;
+import org.deskcheck.model.Threshold;
 import org.deskcheck.rules.engine.TermIndex;
 import org.deskcheck.rules.language.Condition.Pattern;
 import org.deskcheck.rules.language.Expression.Path;
@@ -28,11 +30,13 @@ public final class Tracer {
      *
      * @param id a rule of the pack
      * @param facts the article's, without the lexicon rows that it hits
+     * @param thresholds those of the rule that a desk sets otherwise, by name
      * @param wanted which claims, comparisons or accounts, of those that the rule can report on, are meant
      */
-    public RuleTrace trace(String id, Collection<?> facts, Predicate<Object> wanted) {
+    public RuleTrace trace(
+            String id, Collection<?> facts, Map<String, Double> thresholds, Predicate<Object> wanted) {
         RuleTree rule = rule(id);
-        Progress best = best(rule, facts(facts), wanted, new Tally());
+        Progress best = best(rule, facts(facts), thresholds, wanted, new Tally());
         return new RuleTrace(rule.card(), best.complete(), new Narrator(rule).tell(best));
     }
 
@@ -60,10 +64,16 @@ public final class Tracer {
         return new Facts(all);
     }
 
-    private static Progress best(RuleTree rule, Facts facts, Predicate<Object> wanted, Tally tally) {
+    private static Progress best(
+            RuleTree rule, Facts facts, Map<String, Double> thresholds, Predicate<Object> wanted, Tally tally) {
+        Bindings begin = Bindings.NONE;
+        for (Threshold threshold : rule.card().thresholds()) {
+            begin = begin.with(
+                    "$" + threshold.name(), thresholds.getOrDefault(threshold.name(), threshold.value()));
+        }
         Progress best = null;
         for (Path subject : rule.subjects()) {
-            Progress here = new Walk(facts, subject, wanted, tally).along(rule.conditions());
+            Progress here = new Walk(facts, subject, wanted, tally).along(rule.conditions(), begin);
             if (best == null || here.isBetterThan(best)) {
                 best = here;
             }
@@ -74,19 +84,19 @@ public final class Tracer {
     /**
      * Counts how often each condition of rules let something through in some articles.
      *
-     * @param selected the rules
+     * @param selected the ids of the rules
      * @param articles the facts of each
      */
-    public List<RuleCoverage> coverage(Collection<RuleCard> selected, Collection<? extends Collection<?>> articles) {
+    public List<RuleCoverage> coverage(Set<String> selected, Collection<? extends Collection<?>> articles) {
         List<Facts> each = articles.stream().map(this::facts).toList();
         List<RuleCoverage> coverage = new ArrayList<>();
         for (RuleTree rule : rules) {
-            if (selected.stream().anyMatch(card -> card.id().equals(rule.card().id()))) {
+            if (selected.contains(rule.card().id())) {
                 Tally tally = new Tally();
                 int fired = 0;
                 for (Facts facts : each) {
                     for (Object subject : facts.claimsComparisonsAndAccounts()) {
-                        fired += best(rule, facts, other -> other == subject, tally).complete() ? 1 : 0;
+                        fired += best(rule, facts, Map.of(), other -> other == subject, tally).complete() ? 1 : 0;
                     }
                 }
                 coverage.add(new RuleCoverage(rule.card(), fired, new Conditions(rule, tally).lines()));

@@ -43,8 +43,9 @@ final class Walk {
         this.tally = tally;
     }
 
-    Progress along(List<Condition> conditions) {
-        return from(flat(conditions), Bindings.NONE);
+    /** @param begin what is bound before the first condition */
+    Progress along(List<Condition> conditions, Bindings begin) {
+        return from(flat(conditions), begin);
     }
 
     /** The conditions without the parentheses that change nothing. */
