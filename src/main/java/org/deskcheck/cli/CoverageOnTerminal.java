@@ -44,16 +44,20 @@ final class CoverageOnTerminal {
 
     /** Prints what was never put to the test, in a line or two. */
     void summary() {
-        List<Line> lines = coverage.stream().flatMap(rule -> rule.conditions().stream()).toList();
+        List<Line> lines =
+                coverage.stream().flatMap(rule -> rule.conditions().stream()).toList();
         long fired = coverage.stream().filter(rule -> rule.fired() > 0).count();
         long silent = lines.stream().filter(line -> line.held() == 0).count();
-        long open = lines.stream().filter(line -> line.held() > 0 && line.failed() == 0).count();
+        long open = lines.stream()
+                .filter(line -> line.held() > 0 && line.failed() == 0)
+                .count();
         console.out()
                 .println("Coverage: " + fired + " of " + Summary.count(coverage.size(), "rule") + " fired; of "
                         + Summary.count(lines.size(), "condition") + ", " + silent + " never let anything through and "
                         + open + " never stopped anything.");
         coverage.stream()
                 .filter(rule -> rule.fired() == 0)
-                .forEach(rule -> console.out().println("  never fired: " + rule.rule().id()));
+                .forEach(rule ->
+                        console.out().println("  never fired: " + rule.rule().id()));
     }
 }

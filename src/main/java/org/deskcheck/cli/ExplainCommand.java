@@ -1,7 +1,9 @@
 package org.deskcheck.cli;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.deskcheck.config.Config;
 import org.deskcheck.config.ConfigException;
@@ -11,6 +13,7 @@ import org.deskcheck.desk.ExplainInput;
 import org.deskcheck.desk.Explanation;
 import org.deskcheck.desk.RulesException;
 import org.deskcheck.model.ClaimSet;
+import org.deskcheck.model.Finding;
 import org.deskcheck.model.RuleCard;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -89,13 +92,14 @@ final class ExplainCommand implements Callable<Integer> {
                 return card;
             }
         }
-        throw new ParameterException(command.commandLine(), rules.ruleBook(config).noRule(id));
+        throw new ParameterException(
+                command.commandLine(), rules.ruleBook(config).noRule(id));
     }
 
+    /** Those that fire; a finding on two claims is told once. */
     private static List<Explanation> fired(List<Explanation> all) {
-        return all.stream()
-                .filter(one -> one.trace().fires() || !one.findings().isEmpty())
-                .toList();
+        Set<Finding> told = new HashSet<>();
+        return all.stream().filter(one -> told.addAll(one.findings())).toList();
     }
 
     private static void print(ClaimSet article, List<Explanation> explanations, Console console) {

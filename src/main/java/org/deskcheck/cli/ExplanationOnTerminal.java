@@ -26,8 +26,9 @@ final class ExplanationOnTerminal {
         String place = claim == null
                 ? path
                 : path + ":" + claim.position().line() + ":" + claim.position().column();
-        console.out().println(Printable.of(place) + " " + Palette.of(trace.rule().severity(), console) + " " + trace.rule().id() + "  "
-                + Printable.of(trace.rule().title()));
+        console.out()
+                .println(Printable.of(place) + " " + Palette.of(trace.rule().severity(), console) + " "
+                        + trace.rule().id() + "  " + Printable.of(trace.rule().title()));
         findings.forEach(finding -> line("  It fires: " + Printable.of(finding.message())));
         if (findings.isEmpty()) {
             line("  It does not fire" + (claim == null ? "." : " on: " + Summary.clipped(claim.text(), 70)));
@@ -45,8 +46,8 @@ final class ExplanationOnTerminal {
         if (!failing.isEmpty()) {
             Step last = failing.get(failing.size() - 1);
             String found = last.found().isEmpty() ? "" : "; found " + last.found();
-            line("  It stops at line " + last.at().line() + " of " + trace.rule().file() + ": " + last.words() + found
-                    + ".");
+            line("  It stops at line " + last.at().line() + " of "
+                    + trace.rule().file() + ": " + last.words() + found + ".");
         }
     }
 

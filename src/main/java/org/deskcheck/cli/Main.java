@@ -109,7 +109,8 @@ public final class Main implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                new CommandLine(this), "Say what to do: check, claims, compare, explain, rules, config, evaluate or train.");
+                new CommandLine(this),
+                "Say what to do: check, claims, compare, explain, rules, config, evaluate or train.");
     }
 
     private static int wrongUsage(ParameterException e, Console console) {

@@ -55,9 +55,7 @@ final class RulesTestCommand implements Callable<Integer> {
             description = "Folders or files of the pack whose rules are tested; by default all.")
     private List<Path> places = List.of();
 
-    @Option(
-            names = "--watch",
-            description = "Test again whenever a file of the pack is saved; Ctrl-C ends.")
+    @Option(names = "--watch", description = "Test again whenever a file of the pack is saved; Ctrl-C ends.")
     private boolean watch;
 
     @Override
@@ -70,8 +68,9 @@ final class RulesTestCommand implements Callable<Integer> {
             return ExitCode.CLEAN.code();
         }
         Deskcheck desk = options.readingDesk(config);
-        List<RuleCard> selected =
-                desk.selectedRules().stream().filter(rule -> isWanted(rule, desk)).toList();
+        List<RuleCard> selected = desk.selectedRules().stream()
+                .filter(rule -> isWanted(rule, desk))
+                .toList();
         if (selected.isEmpty() && !places.isEmpty()) {
             throw new ParameterException(
                     command.commandLine(),

@@ -38,7 +38,8 @@ public record ClaimPlace(
             return begin.line() == wanted && (column == null || begin.column() == column);
         }
         Position end = lines.position(span.end());
-        boolean behindBegin = begin.line() < wanted || (begin.line() == wanted && (column == null || begin.column() <= column));
+        boolean behindBegin =
+                begin.line() < wanted || (begin.line() == wanted && (column == null || begin.column() <= column));
         boolean beforeEnd = end.line() > wanted || (end.line() == wanted && (column == null || end.column() > column));
         return behindBegin && beforeEnd;
     }

@@ -207,8 +207,7 @@ public final class Deskcheck {
      * @param wanted which of the selected rules are tested
      */
     public RuleWatch watchRules(Predicate<RuleCard> wanted) {
-        return new RuleWatch(
-                packs, model, cache, card -> inForce.of(card).isPresent() && wanted.test(card));
+        return new RuleWatch(packs, model, cache, card -> inForce.of(card).isPresent() && wanted.test(card));
     }
 
     /**

@@ -47,7 +47,9 @@ public final class ExplainInput {
                         listener,
                         article -> taker.take(
                                 article,
-                                article.claims().stream().filter(place.in(article)).toList(),
+                                article.claims().stream()
+                                        .filter(place.in(article))
+                                        .toList(),
                                 desk.explain(article, place.in(article), rules)));
     }
 }

@@ -48,8 +48,7 @@ final class Explaining {
     }
 
     private Explanation on(Claim claim, RuleCard rule) {
-        RuleTrace trace = tracer.trace(
-                rule.id(), facts, thresholds(rule), subject -> concerns(subject, claim));
+        RuleTrace trace = tracer.trace(rule.id(), facts, thresholds(rule), subject -> concerns(subject, claim));
         return new Explanation(
                 claim,
                 findings.stream()

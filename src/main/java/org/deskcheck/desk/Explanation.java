@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param findings what the rule reported there; empty if it did not fire
  * @param trace the rule's conditions, one by one
  */
-public record Explanation(
-        @Nullable Claim claim, List<Finding> findings, RuleTrace trace) {
+public record Explanation(@Nullable Claim claim, List<Finding> findings, RuleTrace trace) {
     public Explanation {
         findings = List.copyOf(findings);
     }

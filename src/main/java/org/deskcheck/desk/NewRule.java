@@ -18,27 +18,27 @@ public final class NewRule {
     private static final Pattern NAME = Pattern.compile("([a-z0-9]+(-[a-z0-9]+)*/)*[a-z0-9]+(-[a-z0-9]+)*");
 
     private static final String RULE = """
-            /**
-             * Say here why the desk wants this, so that a colleague who does not like the rule sees the point. This one
-             * flags "world-class", so that you have something to begin with.
-             */
-            rule "%1$s"
-              @id(%2$s) @severity(warning) @guideline("Name the style guide and its entry")
-            when
-              $claim : Claim( text.mentions("world-class") )
-            then
-              desk.report($claim, "Say what is so good about it, or take the praise out.");
-            end
-            """;
+        /**
+         * Say here why the desk wants this, so that a colleague who does not like the rule sees the point. This one
+         * flags "world-class", so that you have something to begin with.
+         */
+        rule "%1$s"
+          @id(%2$s) @severity(warning) @guideline("Name the style guide and its entry")
+        when
+          $claim : Claim( text.mentions("world-class") )
+        then
+          desk.report($claim, "Say what is so good about it, or take the praise out.");
+        end
+        """;
 
     private static final String CASES = """
-            # expect: %1$s
-            # claim: world-class
-            The town council met on Monday. It opened a world-class harbour for the fishing boats.
+        # expect: %1$s
+        # claim: world-class
+        The town council met on Monday. It opened a world-class harbour for the fishing boats.
 
-            # ok: %1$s
-            The town council opened a harbour for the fishing boats.
-            """;
+        # ok: %1$s
+        The town council opened a harbour for the fishing boats.
+        """;
 
     /**
      * What was written.

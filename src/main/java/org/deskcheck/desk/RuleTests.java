@@ -43,8 +43,7 @@ public record RuleTests(List<TestedCase> cases, List<Problem> mistakes, List<Rul
      * @param packs those that the rules were loaded from
      * @param selected the ids of the rules
      */
-    static RuleTests run(PackCards packs, RulePack rules, Set<String> selected, CaseFacts facts)
-            throws InputException {
+    static RuleTests run(PackCards packs, RulePack rules, Set<String> selected, CaseFacts facts) throws InputException {
         List<TestedCase> tested = new ArrayList<>();
         List<Problem> mistakes = new ArrayList<>();
         for (Pack pack : packs.packs().values().stream().distinct().toList()) {

@@ -76,16 +76,16 @@ public final class RuleWatch {
     private RuleTests test(Lexicons words, CaseFacts read) throws InputException {
         PackCards cards = PackCards.read(packs, words);
         Set<String> wanted = ids(cards, selected);
-        Set<String> changed = ids(cards, card -> wanted.contains(card.id())
-                && seen.rulesDifferFrom(tested, cards.pack(card), card.file()));
+        Set<String> changed = ids(
+                cards,
+                card -> wanted.contains(card.id()) && seen.rulesDifferFrom(tested, cards.pack(card), card.file()));
         PackCards touched = new PackCards(
                 cards.cards().stream()
                         .filter(card -> changed.contains(card.id()))
                         .toList(),
                 cards.packs());
-        RuleTests fresh = changed.isEmpty()
-                ? NOTHING
-                : RuleTests.run(cards, RulePack.load(touched, words, cache), changed, read);
+        RuleTests fresh =
+                changed.isEmpty() ? NOTHING : RuleTests.run(cards, RulePack.load(touched, words, cache), changed, read);
         last = together(fresh, unchanged(wanted, changed));
         tested = seen.contents();
         return last;

@@ -43,8 +43,7 @@ final class PackFolder {
         for (Path path : found) {
             try {
                 String name = folder.relativize(path).toString().replace('\\', '/');
-                files.add(new PackFile(
-                        Pack.in(folder), name, shown(Pack.in(folder), name), Files.readAllBytes(path)));
+                files.add(new PackFile(Pack.in(folder), name, shown(Pack.in(folder), name), Files.readAllBytes(path)));
             } catch (IOException e) {
                 throw unreadable(path);
             }
@@ -61,7 +60,9 @@ final class PackFolder {
     /** How messages name a file of a pack. */
     static String shown(Pack pack, String name) {
         Path folder = pack.folder();
-        return folder == null ? "(shipped) " + name : folder.resolve(name).toString().replace('\\', '/');
+        return folder == null
+                ? "(shipped) " + name
+                : folder.resolve(name).toString().replace('\\', '/');
     }
 
     /** The files of the shipped pack with an ending. */

@@ -43,8 +43,7 @@ public final class RuleCases {
      * @param selected the rules whose cases are wanted
      * @throws InputException if the folder cannot be read
      */
-    public static RuleCases read(Pack pack, List<RuleCard> cards, Collection<RuleCard> selected)
-            throws InputException {
+    public static RuleCases read(Pack pack, List<RuleCard> cards, Collection<RuleCard> selected) throws InputException {
         Set<String> ids = selected.stream().map(RuleCard::id).collect(Collectors.toSet());
         Set<String> others = cards.stream()
                 .filter(card -> !ids.contains(card.id()))

@@ -90,8 +90,7 @@ public final class RulePack {
     public static void warmUp(List<Pack> packs, Lexicons lexicons) {
         for (int round = 0; round < WARM_AFTER; round++) {
             try {
-                new PackLoader(RuleCache.none(), lexicons)
-                        .load(ruleFiles(packs).subList(0, 1));
+                new PackLoader(RuleCache.none(), lexicons).load(ruleFiles(packs).subList(0, 1));
             } catch (InputException e) {
                 return; // Its mistakes are told by those who load it for use.
             }

@@ -22,13 +22,13 @@ class ExplainTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.out().replace(System.lineSeparator(), "\n")).isEqualTo("""
-                fixtures/pool.txt:3:72 error ATTR-001  Statistic without a source
-                  It fires: Say who supplied this figure.
-                  ✓ there is a claim   "The repairs have cost 2.4 million euros" (line 3)
-                    ✓ attribution is missing   attribution: none
-                    ✓ kinds contains STATISTIC   kinds: STATISTIC
+            fixtures/pool.txt:3:72 error ATTR-001  Statistic without a source
+              It fires: Say who supplied this figure.
+              ✓ there is a claim   "The repairs have cost 2.4 million euros" (line 3)
+                ✓ attribution is missing   attribution: none
+                ✓ kinds contains STATISTIC   kinds: STATISTIC
 
-                """);
+            """);
     }
 
     @Test

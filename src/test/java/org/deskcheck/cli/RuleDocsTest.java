@@ -29,17 +29,17 @@ class RuleDocsTest {
     @Test
     void a_page_shows_why_and_puts_flagged_copy_beside_copy_that_is_left_alone() throws IOException {
         Path pack = pack("""
-                # expect: HOUSE-1
-                # claim: *two* ferries
-                The port has *two* ferries | no more.
+            # expect: HOUSE-1
+            # claim: *two* ferries
+            The port has *two* ferries | no more.
 
-                It is small.
-                # ok: HOUSE-1
-                The ferry left.
-                # ok: HOUSE-1
-                1. The ferry
-                came.
-                """);
+            It is small.
+            # ok: HOUSE-1
+            The ferry left.
+            # ok: HOUSE-1
+            1. The ferry
+            came.
+            """);
 
         CommandLineRun.of(
                 "rules",
@@ -50,37 +50,37 @@ class RuleDocsTest {
                 temp.resolve("docs").toString());
 
         assertThat(temp.resolve("docs/HOUSE-1.md")).content().isEqualTo("""
-                <!-- Written by "deskcheck rules docs" from the rule file. Do not edit. -->
+            <!-- Written by "deskcheck rules docs" from the rule file. Do not edit. -->
 
-                # HOUSE-1 Two of \\_them\\_
+            # HOUSE-1 Two of \\_them\\_
 
-                Severity: info \s
-                Guideline: House style: numbers \s
-                Since: 2.1 \s
-                Rule file: `ports/two.drl`
+            Severity: info \s
+            Guideline: House style: numbers \s
+            Since: 2.1 \s
+            Rule file: `ports/two.drl`
 
-                > Count them again, {name}.
+            > Count them again, {name}.
 
-                Readers &lt;count&gt;.
+            Readers &lt;count&gt;.
 
-                So do we.
+            So do we.
 
-                | Flagged | Left alone |
-                |---|---|
-                | The port has **\\*two\\* ferries** \\| no more.<br><br>It is small. | The ferry left. |
-                |  | 1\\. The ferry came. |
+            | Flagged | Left alone |
+            |---|---|
+            | The port has **\\*two\\* ferries** \\| no more.<br><br>It is small. | The ferry left. |
+            |  | 1\\. The ferry came. |
 
-                [All rules](README.md)
-                """.replace("&gt;", ">"));
+            [All rules](README.md)
+            """.replace("&gt;", ">"));
         assertThat(temp.resolve("docs/README.md")).content().contains("""
-                1 rule: 1 info.
+            1 rule: 1 info.
 
-                ## ports
+            ## ports
 
-                | Rule | Severity | Looks for | Says |
-                |---|---|---|---|
-                | [HOUSE-1](HOUSE-1.md) | info | Two of \\_them\\_ | Count them again, {name}. |
-                """);
+            | Rule | Severity | Looks for | Says |
+            |---|---|---|---|
+            | [HOUSE-1](HOUSE-1.md) | info | Two of \\_them\\_ | Count them again, {name}. |
+            """);
     }
 
     @Test
@@ -101,19 +101,19 @@ class RuleDocsTest {
         Path folder = Files.createDirectories(temp.resolve("pack/ports"));
         Files.writeString(folder.resolve("two.cases"), cases);
         Files.writeString(folder.resolve("two.drl"), """
-                /**
-                 * Readers <count>.
-                 *
-                 * So do we.
-                 */
-                rule "Two of _them_"
-                  @id(HOUSE-1) @severity(info) @since(2.1) @guideline("House style: numbers")
-                when
-                  $claim : Claim( text.mentions("two"), $name : sourceName )
-                then
-                  desk.report($claim, "Count them again, " + $name + ".");
-                end
-                """);
+            /**
+             * Readers <count>.
+             *
+             * So do we.
+             */
+            rule "Two of _them_"
+              @id(HOUSE-1) @severity(info) @since(2.1) @guideline("House style: numbers")
+            when
+              $claim : Claim( text.mentions("two"), $name : sourceName )
+            then
+              desk.report($claim, "Count them again, " + $name + ".");
+            end
+            """);
         return temp.resolve("pack");
     }
 

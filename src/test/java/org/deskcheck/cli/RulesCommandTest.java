@@ -62,12 +62,12 @@ class RulesCommandTest {
         rules("new", "end", "--id", "HOUSE-1");
 
         assertThat(rules("list").out().replace(System.lineSeparator(), "\n")).isEqualTo("""
-                id       severity  cases  folder    title
-                HOUSE-1  warning       2  .         End
-                SRC-7    warning       2  sourcing  Late speaker
+            id       severity  cases  folder    title
+            HOUSE-1  warning       2  .         End
+            SRC-7    warning       2  sourcing  Late speaker
 
-                2 rules: 2 warning.
-                """);
+            2 rules: 2 warning.
+            """);
         assertThat(rules("list", "--only", "SRC-7").out()).contains("SRC-7").doesNotContain("HOUSE");
         assertThat(rules("list", "--skip", "SRC-8").err()).contains("Did you mean \"SRC-7\"?");
     }

@@ -64,7 +64,8 @@ class ExplainedAsFiredTest {
             for (Object fact : facts) {
                 String subject = subject(fact);
                 if (!subject.isEmpty()
-                        && tracer.trace(card.id(), facts, Map.of(), other -> other == fact).fires()) {
+                        && tracer.trace(card.id(), facts, Map.of(), other -> other == fact)
+                                .fires()) {
                     explained.add(copy + card.id() + " " + subject);
                 }
             }

@@ -12,8 +12,7 @@ import org.deskcheck.model.RuleCard;
  * @param subjects what each of its reports is about
  * @param lines where the lines of the file begin
  */
-public record RuleTree(
-        RuleCard card, List<Condition> conditions, List<Expression.Path> subjects, LineIndex lines) {
+public record RuleTree(RuleCard card, List<Condition> conditions, List<Expression.Path> subjects, LineIndex lines) {
     public RuleTree {
         conditions = List.copyOf(conditions);
         subjects = List.copyOf(subjects);

@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
  * @param before what was bound earlier; null for nothing
  * @param name the variable bound last, empty if none was
  */
-record Bindings(@Nullable Bindings before, String name, @Nullable Object value, @Nullable Object self) {
+record Bindings(
+        @Nullable Bindings before,
+        String name,
+        @Nullable Object value,
+        @Nullable Object self) {
 
     static final Bindings NONE = new Bindings(null, "", null, null);
 

@@ -13,7 +13,6 @@ import org.deskcheck.rules.language.Expression.Logic;
 import org.deskcheck.rules.language.Expression.Relation;
 import org.deskcheck.rules.language.RuleTree;
 
-
 /** Lists all that a rule asks for, each alternative of its own, with how often it was asked. */
 final class Conditions {
 

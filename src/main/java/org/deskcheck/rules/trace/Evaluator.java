@@ -115,7 +115,8 @@ final class Evaluator {
     /** What a constraint's variable is bound to: the field, also where something is asked of it. */
     static @Nullable Object bound(Constraint constraint, Bindings inside) {
         return value(
-                constraint.expression() instanceof Relation relation ? relation.left() : constraint.expression(), inside);
+                constraint.expression() instanceof Relation relation ? relation.left() : constraint.expression(),
+                inside);
     }
 
     static @Nullable Object value(Expression expression, Bindings bindings) {
@@ -166,7 +167,8 @@ final class Evaluator {
             return MISSING;
         }
         if (at instanceof String text) {
-            String words = step.arguments().isEmpty() ? "" : text(step.arguments().get(0), bindings);
+            String words =
+                    step.arguments().isEmpty() ? "" : text(step.arguments().get(0), bindings);
             return switch (step.name()) {
                 case "contains" -> text.contains(words);
                 case "startsWith" -> text.startsWith(words);

@@ -13,8 +13,8 @@ final class Facts {
     private final Map<String, List<Object>> bySort;
 
     Facts(Collection<?> facts) {
-        this.bySort = new HashMap<>(
-                facts.stream().map(fact -> (Object) fact).collect(Collectors.groupingBy(Facts::sort)));
+        this.bySort =
+                new HashMap<>(facts.stream().map(fact -> (Object) fact).collect(Collectors.groupingBy(Facts::sort)));
     }
 
     List<Object> of(String sort) {

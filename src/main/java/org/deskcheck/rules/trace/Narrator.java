@@ -12,7 +12,6 @@ import org.deskcheck.rules.language.Condition.Pattern;
 import org.deskcheck.rules.language.Expression;
 import org.deskcheck.rules.language.Expression.Logic;
 import org.deskcheck.rules.language.RuleTree;
-
 import org.deskcheck.rules.trace.Tried.Asked;
 import org.deskcheck.rules.trace.Tried.Either;
 import org.deskcheck.rules.trace.Tried.Reckoned;
@@ -75,7 +74,9 @@ final class Narrator {
     private Step constraint(Constraint constraint, Outcome outcome, Bindings inside) {
         Expression expression = constraint.expression();
         List<Step> alternatives = new ArrayList<>();
-        if (outcome != Outcome.NOT_ASKED && expression instanceof Logic logic && logic.operator().equals("||")) {
+        if (outcome != Outcome.NOT_ASKED
+                && expression instanceof Logic logic
+                && logic.operator().equals("||")) {
             for (Expression part : logic.parts()) {
                 alternatives.add(new Step(
                         outcome(Evaluator.holds(part, inside)),
@@ -123,19 +124,18 @@ final class Narrator {
     }
 
     private Step step(boolean holds, Condition condition, String found, List<Step> parts) {
-        return new Step(
-                outcome(holds), InWords.of(condition), found, rule.position(condition.at()), parts);
+        return new Step(outcome(holds), InWords.of(condition), found, rule.position(condition.at()), parts);
     }
 
     private Step notAsked(Condition condition) {
         List<Step> parts = new ArrayList<>();
         if (condition instanceof Pattern pattern) {
-            pattern.constraints().forEach(constraint -> parts.add(new Step(
-                    Outcome.NOT_ASKED, InWords.of(constraint), "", rule.position(constraint.at()), List.of())));
+            pattern.constraints()
+                    .forEach(constraint -> parts.add(new Step(
+                            Outcome.NOT_ASKED, InWords.of(constraint), "", rule.position(constraint.at()), List.of())));
         } else if (condition instanceof Existence existence) {
             parts.addAll(notAsked(existence.part()).parts());
         }
-        return new Step(
-                Outcome.NOT_ASKED, InWords.of(condition), "", rule.position(condition.at()), parts);
+        return new Step(Outcome.NOT_ASKED, InWords.of(condition), "", rule.position(condition.at()), parts);
     }
 }

@@ -33,8 +33,7 @@ public final class Tracer {
      * @param thresholds those of the rule that a desk sets otherwise, by name
      * @param wanted which claims, comparisons or accounts, of those that the rule can report on, are meant
      */
-    public RuleTrace trace(
-            String id, Collection<?> facts, Map<String, Double> thresholds, Predicate<Object> wanted) {
+    public RuleTrace trace(String id, Collection<?> facts, Map<String, Double> thresholds, Predicate<Object> wanted) {
         RuleTree rule = rule(id);
         Progress best = best(rule, facts(facts), thresholds, wanted, new Tally());
         return new RuleTrace(rule.card(), best.complete(), new Narrator(rule).tell(best));
@@ -68,8 +67,7 @@ public final class Tracer {
             RuleTree rule, Facts facts, Map<String, Double> thresholds, Predicate<Object> wanted, Tally tally) {
         Bindings begin = Bindings.NONE;
         for (Threshold threshold : rule.card().thresholds()) {
-            begin = begin.with(
-                    "$" + threshold.name(), thresholds.getOrDefault(threshold.name(), threshold.value()));
+            begin = begin.with("$" + threshold.name(), thresholds.getOrDefault(threshold.name(), threshold.value()));
         }
         Progress best = null;
         for (Path subject : rule.subjects()) {
@@ -96,7 +94,10 @@ public final class Tracer {
                 int fired = 0;
                 for (Facts facts : each) {
                     for (Object subject : facts.claimsComparisonsAndAccounts()) {
-                        fired += best(rule, facts, Map.of(), other -> other == subject, tally).complete() ? 1 : 0;
+                        fired += best(rule, facts, Map.of(), other -> other == subject, tally)
+                                        .complete()
+                                ? 1
+                                : 0;
                     }
                 }
                 coverage.add(new RuleCoverage(rule.card(), fired, new Conditions(rule, tally).lines()));

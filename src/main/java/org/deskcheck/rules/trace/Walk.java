@@ -76,18 +76,19 @@ final class Walk {
                     ? from(rest, reckoned.after()).after(reckoned, reckoned.passed() + 1)
                     : Progress.stop(reckoned, reckoned.passed());
         }
-        Tried tried = first instanceof Existence existence ? asked(existence, bindings) : either((Group) first, bindings);
+        Tried tried =
+                first instanceof Existence existence ? asked(existence, bindings) : either((Group) first, bindings);
         tally.count(first, tried.holds());
         return tried.holds() ? from(rest, bindings).after(tried, 1) : Progress.stop(tried, 0);
     }
 
     private Progress pattern(Pattern pattern, List<Condition> rest, Bindings bindings) {
-        List<Object> candidates = candidates(pattern, bindings);
-        Progress best = Progress.stop(new Trail(pattern, null, candidates.size(), bindings, 0, false), -1);
+        List<Object> all = candidates(pattern, bindings);
+        List<Object> candidates = all.stream()
+                .filter(fact -> !isUnwanted(pattern.binding(), bindings.with(pattern.binding(), fact)))
+                .toList();
+        Progress best = Progress.stop(new Trail(pattern, null, all.size(), bindings, 0, false), -1);
         for (Object fact : candidates) {
-            if (isUnwanted(pattern.binding(), bindings.with(pattern.binding(), fact))) {
-                continue;
-            }
             Bindings inside = bindings.inside(fact);
             int passed = 0;
             for (Constraint constraint : pattern.constraints()) {
