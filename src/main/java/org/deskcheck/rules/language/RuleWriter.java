@@ -6,6 +6,7 @@ import org.deskcheck.model.Account;
 import org.deskcheck.model.Claim;
 import org.deskcheck.model.Comparison;
 import org.deskcheck.model.ContradictionKind;
+import org.deskcheck.model.Nearest;
 import org.deskcheck.model.Sentence;
 import org.deskcheck.rules.language.CheckedFile.LexiconUse;
 import org.deskcheck.rules.language.Expression.Arithmetic;
@@ -27,6 +28,7 @@ final class RuleWriter {
 
     String write(Rule rule, String id) {
         Scope scope = new Scope(mistakes);
+        Thresholds.bind(rule, id, scope, mistakes);
         ConditionWriter conditions = new ConditionWriter(mistakes, lexicons);
         if (rule.conditions().isEmpty() || !(rule.conditions().get(0) instanceof Condition.Pattern)) {
             mistakes.add(
@@ -40,6 +42,7 @@ final class RuleWriter {
                 .forEach(condition -> drl.append("  ")
                         .append(conditions.write(condition, scope))
                         .append('\n'));
+        Thresholds.complainOfUnused(rule, scope, mistakes);
         drl.append("then\n");
         if (rule.actions().isEmpty()) {
             mistakes.add(rule.at(), "This rule reports nothing.", "Write after \"then\": desk.report($claim, \"…\");");
@@ -113,7 +116,7 @@ final class RuleWriter {
                                         ", ",
                                         Vocabulary.fields(written.type().java()).keySet()) + ".");
             }
-            codes.add(written.code());
+            codes.add(written.type().is(Kind.FIGURE) ? "desk.shown(" + written.code() + ")" : written.code());
         }
         return String.join(" + ", codes);
     }
