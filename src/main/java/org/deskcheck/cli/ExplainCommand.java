@@ -73,8 +73,9 @@ final class ExplainCommand implements Callable<Integer> {
         RunMessages run = new RunMessages(console);
         boolean[] found = new boolean[1];
         new ExplainInput(desk).run(address.path(), console.in(), place, selected, run, (article, claims, all) -> {
-            found[0] |= !claims.isEmpty();
-            if (!claims.isEmpty()) {
+            boolean there = !claims.isEmpty() || !all.isEmpty();
+            found[0] |= there;
+            if (there) {
                 print(article, asked == null ? fired(all) : all, console);
             }
         });

@@ -38,7 +38,7 @@ public final class Main implements Runnable {
 
     private static final Map<String, Supplier<Object>> COMMANDS = commands();
 
-    private static final Set<String> READ_ARTICLES = Set.of("check", "claims", "compare", "explain");
+    private static final Set<String> READ_ARTICLES = Set.of("check", "claims", "compare", "baseline", "explain");
 
     private final Console console;
 
@@ -82,6 +82,7 @@ public final class Main implements Runnable {
         commands.put("claims", ClaimsCommand::new);
         commands.put("compare", CompareCommand::new);
         commands.put("explain", ExplainCommand::new);
+        commands.put("baseline", BaselineCommand::new);
         commands.put("rules", RulesCommand::new);
         commands.put("config", ConfigCommand::new);
         commands.put("evaluate", EvaluateCommand::new);
@@ -110,7 +111,7 @@ public final class Main implements Runnable {
     public void run() {
         throw new ParameterException(
                 new CommandLine(this),
-                "Say what to do: check, claims, compare, explain, rules, config, evaluate or train.");
+                "Say what to do: check, claims, compare, explain, baseline, rules, config, evaluate, train.");
     }
 
     private static int wrongUsage(ParameterException e, Console console) {

@@ -5,7 +5,9 @@ import org.deskcheck.model.Article;
 import org.deskcheck.model.Claim;
 import org.deskcheck.model.ClaimSet;
 import org.deskcheck.model.LineIndex;
+import org.deskcheck.model.Located;
 import org.deskcheck.model.Position;
+import org.deskcheck.model.Sentence;
 import org.deskcheck.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -28,12 +30,19 @@ public record ClaimPlace(
     public Predicate<Claim> in(ClaimSet claims) {
         Article article = claims.article();
         LineIndex lines = article == null ? null : new LineIndex(article.original());
-        return claim -> (claimId == null || claim.id().equals(claimId)) && (line == null || covers(claim, lines, line));
+        return claim -> (claimId == null || claim.id().equals(claimId)) && (line == null || covers(claim.span(), claim.position(), lines, line));
     }
 
-    private boolean covers(Claim claim, @Nullable LineIndex lines, int wanted) {
-        Span span = claim.span();
-        Position begin = claim.position();
+    /** The sentences of an article that stand there, and its accounts, which stand nowhere. */
+    public Predicate<Located> located(ClaimSet claims) {
+        Article article = claims.article();
+        LineIndex lines = article == null ? null : new LineIndex(article.original());
+        return place -> !(place instanceof Sentence)
+                || line == null
+                || covers(place.span(), place.position(), lines, line);
+    }
+
+    private boolean covers(@Nullable Span span, Position begin, @Nullable LineIndex lines, int wanted) {
         if (span == null || lines == null) {
             return begin.line() == wanted && (column == null || begin.column() == column);
         }

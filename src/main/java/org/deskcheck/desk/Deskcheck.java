@@ -12,6 +12,7 @@ import org.deskcheck.config.Config;
 import org.deskcheck.config.PackName;
 import org.deskcheck.config.Setting;
 import org.deskcheck.extract.syntax.Analyser;
+import org.deskcheck.ingest.Document;
 import org.deskcheck.model.Article;
 import org.deskcheck.model.Claim;
 import org.deskcheck.model.ClaimSet;
@@ -20,7 +21,9 @@ import org.deskcheck.model.InputException;
 import org.deskcheck.model.Lexicons;
 import org.deskcheck.model.Meaning;
 import org.deskcheck.model.RuleCard;
+import org.deskcheck.model.Severity;
 import org.deskcheck.report.FindingsTable;
+import org.deskcheck.report.RunHeader;
 import org.deskcheck.rules.LexiconReader;
 import org.deskcheck.rules.Pack;
 import org.deskcheck.rules.PackCards;
@@ -146,6 +149,19 @@ public final class Deskcheck {
         return rules().stream().flatMap(rule -> inForce.of(rule).stream()).toList();
     }
 
+    /** What reports tell of a run of this desk before it begins. */
+    RunHeader header(@Nullable Severity failOn) throws RulesException {
+        return new RunHeader(version(), failOn, selectedRules());
+    }
+
+    /** The claims of a document: those that it gives, or those of its text. */
+    ClaimSet claims(Document document) throws RulesException {
+        if (document instanceof Document.Text text) {
+            return claims(text.article());
+        }
+        return ((Document.Claims) document).claims();
+    }
+
     /** Ids that the selection names and no rule has. */
     public List<String> unknownRules() throws RulesException {
         return inForce.selection().equals(RuleSelection.ALL)
@@ -214,17 +230,17 @@ public final class Deskcheck {
      * Tells why rules fire or do not fire on claims of an article.
      *
      * @param article its claims
-     * @param about which claims are meant
+     * @param place which claims are meant
      * @param selected the rules
      */
-    public List<Explanation> explain(ClaimSet article, Predicate<Claim> about, Collection<RuleCard> selected)
+    public List<Explanation> explain(ClaimSet article, ClaimPlace place, Collection<RuleCard> selected)
             throws RulesException {
         try {
             return new Explaining(
                             pack.get(),
                             finder.get().facts(article),
                             inForce.config().at(article.path()).thresholdValues())
-                    .explain(article, about, selected);
+                    .explain(article, place, selected);
         } catch (InputException e) {
             throw new RulesException(e);
         }

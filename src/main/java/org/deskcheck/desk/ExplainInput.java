@@ -50,6 +50,6 @@ public final class ExplainInput {
                                 article.claims().stream()
                                         .filter(place.in(article))
                                         .toList(),
-                                desk.explain(article, place.in(article), rules)));
+                                desk.explain(article, place, rules)));
     }
 }

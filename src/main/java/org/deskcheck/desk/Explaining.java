@@ -5,12 +5,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.deskcheck.model.Account;
 import org.deskcheck.model.Claim;
 import org.deskcheck.model.ClaimSet;
 import org.deskcheck.model.Comparison;
 import org.deskcheck.model.Finding;
 import org.deskcheck.model.InputException;
+import org.deskcheck.model.Located;
 import org.deskcheck.model.RuleCard;
 import org.deskcheck.model.RuleTrace;
 import org.deskcheck.rules.RulePack;
@@ -32,14 +32,14 @@ final class Explaining {
         this.thresholds = thresholds;
     }
 
-    List<Explanation> explain(ClaimSet article, Predicate<Claim> about, Collection<RuleCard> selected) {
+    List<Explanation> explain(ClaimSet article, ClaimPlace place, Collection<RuleCard> selected) {
         List<Explanation> explanations = new ArrayList<>();
         for (RuleCard rule : selected) {
-            if (tracer.isAboutAccounts(rule.id())) {
-                explanations.addAll(onAccounts(rule));
+            if (tracer.isAboutPlaces(rule.id())) {
+                explanations.addAll(onPlaces(rule, place.located(article)));
             } else {
                 article.claims().stream()
-                        .filter(about)
+                        .filter(place.in(article))
                         .map(claim -> on(claim, rule))
                         .forEach(explanations::add);
             }
@@ -68,18 +68,19 @@ final class Explaining {
                 : claim.equals(subject);
     }
 
-    private List<Explanation> onAccounts(RuleCard rule) {
+    private List<Explanation> onPlaces(RuleCard rule, Predicate<Located> about) {
         return facts.stream()
-                .filter(Account.class::isInstance)
-                .map(Account.class::cast)
-                .map(account -> new Explanation(
+                .filter(Located.class::isInstance)
+                .map(Located.class::cast)
+                .filter(about)
+                .map(located -> new Explanation(
                         null,
                         findings.stream()
                                 .filter(finding -> finding.ruleId().equals(rule.id())
                                         && finding.claim() == null
-                                        && finding.position().equals(account.position()))
+                                        && finding.position().equals(located.position()))
                                 .toList(),
-                        tracer.trace(rule.id(), facts, thresholds(rule), account::equals)))
+                        tracer.trace(rule.id(), facts, thresholds(rule), located::equals)))
                 .toList();
     }
 }

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.deskcheck.model.Account;
 import org.deskcheck.model.Claim;
 import org.deskcheck.model.Comparison;
 import org.deskcheck.model.Finding;
 import org.deskcheck.model.Lexicons;
+import org.deskcheck.model.Located;
 import org.deskcheck.model.RuleCard;
 import org.deskcheck.model.RuleCase;
 import org.deskcheck.rules.LexiconReader;
@@ -79,7 +79,7 @@ class ExplainedAsFiredTest {
         if (fact instanceof Comparison pair) {
             return id(pair.first()) + " " + id(pair.second()) + " ";
         }
-        return fact instanceof Account account ? "none none " + account.position() : "";
+        return fact instanceof Located place ? "none none " + place.position() : "";
     }
 
     private static String id(@Nullable Claim claim) {

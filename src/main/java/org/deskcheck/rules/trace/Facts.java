@@ -22,8 +22,8 @@ final class Facts {
     }
 
     /** What rules can report on. */
-    List<Object> claimsComparisonsAndAccounts() {
-        return Stream.of("Claim", "Comparison", "Account")
+    List<Object> subjects() {
+        return Stream.of("Claim", "Comparison", "Account", "Sentence")
                 .flatMap(sort -> of(sort).stream())
                 .toList();
     }

@@ -17,6 +17,8 @@ import org.deskcheck.rules.language.RuleTree;
 /** Traces the rules of a pack over the facts of articles. Threads may share it. */
 public final class Tracer {
 
+    private static final Set<String> PLACES = Set.of("Account", "Sentence");
+
     private final List<RuleTree> rules;
     private final TermIndex terms;
 
@@ -39,13 +41,13 @@ public final class Tracer {
         return new RuleTrace(rule.card(), best.complete(), new Narrator(rule).tell(best));
     }
 
-    /** Whether a rule reports on accounts, and not on claims or pairs of them. */
-    public boolean isAboutAccounts(String id) {
+    /** Whether a rule reports on accounts or sentences, and not on claims or pairs of them. */
+    public boolean isAboutPlaces(String id) {
         RuleTree rule = rule(id);
         return rule.subjects().stream()
                 .anyMatch(subject -> rule.conditions().stream()
                         .anyMatch(condition -> condition instanceof Pattern pattern
-                                && pattern.type().equals("Account")
+                                && PLACES.contains(pattern.type())
                                 && subject.first().equals(pattern.binding())
                                 && subject.steps().size() == 1));
     }
@@ -93,7 +95,7 @@ public final class Tracer {
                 Tally tally = new Tally();
                 int fired = 0;
                 for (Facts facts : each) {
-                    for (Object subject : facts.claimsComparisonsAndAccounts()) {
+                    for (Object subject : facts.subjects()) {
                         fired += best(rule, facts, Map.of(), other -> other == subject, tally)
                                         .complete()
                                 ? 1

@@ -12,6 +12,7 @@ import org.deskcheck.model.Comparison;
 import org.deskcheck.model.DateMention;
 import org.deskcheck.model.Proposition;
 import org.deskcheck.model.Quantity;
+import org.deskcheck.model.Sentence;
 import org.deskcheck.model.Source;
 import org.deskcheck.model.Term;
 import org.deskcheck.rules.language.Expression;
@@ -87,6 +88,9 @@ final class Values {
     static String fact(Object fact) {
         if (fact instanceof Claim claim) {
             return quoted(claim.text()) + " (line " + claim.position().line() + ")";
+        }
+        if (fact instanceof Sentence sentence) {
+            return quoted(sentence.text()) + " (line " + sentence.position().line() + ")";
         }
         if (fact instanceof Comparison pair) {
             return fact(pair.first()) + " against " + fact(pair.second());
