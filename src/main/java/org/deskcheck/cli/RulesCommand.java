@@ -3,6 +3,7 @@ package org.deskcheck.cli;
 import java.nio.file.Path;
 import java.util.List;
 import org.deskcheck.config.ConfigException;
+import org.deskcheck.desk.LintedRules;
 import org.deskcheck.desk.NewRule;
 import org.deskcheck.desk.RuleBook;
 import org.deskcheck.desk.RuleDocs;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Spec;
         name = "rules",
         mixinStandardHelpOptions = true,
         description = "Shows, checks, tests and begins rules.",
-        synopsisSubcommandLabel = "(list | show ID | lint | test | docs | new NAME)",
+        synopsisSubcommandLabel = "(list | show ID | lint | test | docs | new NAME | vocabulary)",
         subcommands = RulesTestCommand.class,
         footer = {
             "",
@@ -43,7 +44,7 @@ final class RulesCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                command.commandLine(), "Say what to do with the rules: list, show, lint, test, docs, new.");
+                command.commandLine(), "Say what to do with the rules: list, show, lint, test, docs, new, vocabulary.");
     }
 
     @Command(name = "list", mixinStandardHelpOptions = true, description = "Lists the rules.")
@@ -67,8 +68,26 @@ final class RulesCommand implements Runnable {
             mixinStandardHelpOptions = true,
             description = "Checks the rule files and names every mistake.")
     int lint(@Mixin RuleOptions options) throws RulesException, ConfigException {
-        int rules = options.ruleBook(options.config(HERE)).entries().size();
-        Console.of(command).out().println("No mistakes in " + Summary.count(rules, "rule") + ".");
+        Console console = Console.of(command);
+        LintedRules lint = options.desk(options.config(HERE)).lintRules();
+        lint.mistakes().forEach(mistake -> console.err().println(Printable.of(mistake.toString())));
+        lint.warnings().forEach(warning -> console.err().println(Printable.of("warning: " + warning)));
+        String warnings = lint.warnings().isEmpty()
+                ? ""
+                : ", " + Summary.count(lint.warnings().size(), "warning");
+        int mistakes = lint.mistakes().size();
+        console.out()
+                .println((mistakes == 0 ? "No mistakes" : Summary.count(mistakes, "mistake")) + " in "
+                        + Summary.count(lint.rules(), "rule") + warnings + ".");
+        return (mistakes == 0 ? ExitCode.CLEAN : ExitCode.UNUSABLE_RULES).code();
+    }
+
+    @Command(
+            name = "vocabulary",
+            mixinStandardHelpOptions = true,
+            description = "Prints what rules can be made of: facts, fields, words and phrases.")
+    int vocabulary(@Mixin RuleOptions options) throws RulesException, ConfigException {
+        Console.of(command).out().print(options.desk(options.config(HERE)).vocabulary());
         return ExitCode.CLEAN.code();
     }
 

@@ -30,16 +30,16 @@ public record ClaimPlace(
     public Predicate<Claim> in(ClaimSet claims) {
         Article article = claims.article();
         LineIndex lines = article == null ? null : new LineIndex(article.original());
-        return claim -> (claimId == null || claim.id().equals(claimId)) && (line == null || covers(claim.span(), claim.position(), lines, line));
+        return claim -> (claimId == null || claim.id().equals(claimId))
+                && (line == null || covers(claim.span(), claim.position(), lines, line));
     }
 
     /** The sentences of an article that stand there, and its accounts, which stand nowhere. */
     public Predicate<Located> located(ClaimSet claims) {
         Article article = claims.article();
         LineIndex lines = article == null ? null : new LineIndex(article.original());
-        return place -> !(place instanceof Sentence)
-                || line == null
-                || covers(place.span(), place.position(), lines, line);
+        return place ->
+                !(place instanceof Sentence) || line == null || covers(place.span(), place.position(), lines, line);
     }
 
     private boolean covers(@Nullable Span span, Position begin, @Nullable LineIndex lines, int wanted) {

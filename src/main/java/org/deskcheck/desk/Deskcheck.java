@@ -28,6 +28,7 @@ import org.deskcheck.rules.LexiconReader;
 import org.deskcheck.rules.Pack;
 import org.deskcheck.rules.PackCards;
 import org.deskcheck.rules.RuleCache;
+import org.deskcheck.rules.RuleLint;
 import org.deskcheck.rules.RulePack;
 import org.deskcheck.rules.RuleRun;
 import org.jspecify.annotations.Nullable;
@@ -194,10 +195,12 @@ public final class Deskcheck {
      * @param place a folder inside a pack, a rule file or a file of cases
      */
     public boolean stands(RuleCard rule, Path place) {
-        String wanted = place.toAbsolutePath().normalize().toString().replaceFirst("\\.cases$", ".drl");
+        Path wanted = place.toAbsolutePath().normalize();
         return folders().stream()
-                .anyMatch(folder ->
-                        folder.resolve(rule.file()).toAbsolutePath().normalize().startsWith(Path.of(wanted)));
+                .map(folder -> folder.resolve(rule.file()).toAbsolutePath().normalize())
+                .anyMatch(file -> file.startsWith(wanted)
+                        || file.resolveSibling(file.getFileName().toString().replaceFirst("\\.[a-z]+$", ".cases"))
+                                .equals(wanted));
     }
 
     /**
@@ -241,6 +244,25 @@ public final class Deskcheck {
                             finder.get().facts(article),
                             inForce.config().at(article.path()).thresholdValues())
                     .explain(article, place, selected);
+        } catch (InputException e) {
+            throw new RulesException(e);
+        }
+    }
+
+    /** Looks for mistakes in all files of the packs at once. */
+    public LintedRules lintRules() {
+        RuleLint lint = RuleLint.of(packs);
+        return new LintedRules(lint.rules(), lint.mistakes(), lint.warnings());
+    }
+
+    /**
+     * What rules can be made of, as a page in Markdown.
+     *
+     * @throws RulesException if the files of phrases have mistakes
+     */
+    public String vocabulary() throws RulesException {
+        try {
+            return RulePack.vocabulary(packs);
         } catch (InputException e) {
             throw new RulesException(e);
         }

@@ -38,7 +38,9 @@ public final class NamesInUse {
     public static NamesInUse in(Path pack) throws InputException {
         NamesInUse names = new NamesInUse();
         if (Files.exists(pack)) {
-            for (PackFile file : PackFolder.files(pack, ".drl")) {
+            List<PackFile> files = new ArrayList<>(PackFolder.files(pack, RuleFiles.RULES));
+            files.addAll(PackFolder.files(pack, RuleFiles.SENTENCES));
+            for (PackFile file : files) {
                 int slash = file.name().lastIndexOf('/');
                 String folder = slash < 0 ? "" : file.name().substring(0, slash);
                 NOTE.matcher(file.text()).results().forEach(id -> names.used.add(new Used(folder, id.group(1))));

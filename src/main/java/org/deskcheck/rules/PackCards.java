@@ -25,7 +25,7 @@ public record PackCards(List<RuleCard> cards, Map<String, Pack> packs) {
      * @throws InputException as {@link RulePack#load(List, Lexicons, RuleCache)}
      */
     public static PackCards read(List<Pack> packs, Lexicons lexicons) throws InputException {
-        return new PackLoader(RuleCache.none(), lexicons).cards(RulePack.ruleFiles(packs));
+        return new PackLoader(RuleCache.none(), lexicons).cards(RuleFiles.of(packs));
     }
 
     /** The cards of the rules that stand in one of the packs, by id. */

@@ -37,7 +37,7 @@ public record PackSnapshot(Map<String, String> stamps, Map<String, String> conte
         Map<String, String> stamps = glance(packs).stamps;
         Map<String, String> contents = new HashMap<>();
         for (Pack pack : packs) {
-            for (String ending : new String[] {".drl", ".cases", ".csv"}) {
+            for (String ending : new String[] {".drl", ".dslr", ".dsl", ".cases", ".csv"}) {
                 pack.files(ending)
                         .forEach(file -> contents.put(
                                 file.shown(), file.content().length + "/" + Arrays.hashCode(file.content())));
@@ -82,14 +82,14 @@ public record PackSnapshot(Map<String, String> stamps, Map<String, String> conte
                 || !Objects.equals(contents.get(cases), earlier.get(cases));
     }
 
-    /** Whether a lexicon came, went or changed. */
+    /** Whether a lexicon or a file of phrases came, went or changed. */
     public boolean lexiconsDifferFrom(Map<String, String> earlier) {
         return !lexicons(contents).equals(lexicons(earlier));
     }
 
     private static Map<String, String> lexicons(Map<String, String> contents) {
         Map<String, String> lexicons = new HashMap<>(contents);
-        lexicons.keySet().removeIf(name -> !name.endsWith(".csv"));
+        lexicons.keySet().removeIf(name -> !name.endsWith(".csv") && !name.endsWith(".dsl"));
         return lexicons;
     }
 }

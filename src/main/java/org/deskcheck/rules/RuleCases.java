@@ -80,7 +80,7 @@ public final class RuleCases {
     }
 
     private static String beside(String ruleFile) {
-        return ruleFile.replaceFirst("\\.drl$", ".cases");
+        return ruleFile.replaceFirst("\\.(drl|dslr)$", ".cases");
     }
 
     private static Problem missing(Pack pack, RuleCard card, Expectation expectation) {

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,8 +16,8 @@ import org.deskcheck.model.Problem;
 import org.deskcheck.model.RuleCard;
 import org.deskcheck.rules.engine.Engine;
 import org.deskcheck.rules.engine.Limits;
-import org.deskcheck.rules.language.RuleFile;
 import org.deskcheck.rules.language.RuleTree;
+import org.deskcheck.rules.language.VocabularyPage;
 import org.deskcheck.rules.trace.Tracer;
 
 /**
@@ -40,18 +39,26 @@ public final class RulePack {
     private final Lexicons lexicons;
     private final Engine engine;
     private final Limits limits;
+    private final RuleFiles sources;
 
     /** @param files where each rule stands, by its id */
-    RulePack(List<RuleCard> cards, Map<String, PackFile> files, Lexicons lexicons, Engine engine, Limits limits) {
+    RulePack(
+            List<RuleCard> cards,
+            Map<String, PackFile> files,
+            Lexicons lexicons,
+            Engine engine,
+            Limits limits,
+            RuleFiles sources) {
         this.cards = List.copyOf(cards);
         this.files = Map.copyOf(files);
         this.lexicons = lexicons;
         this.engine = engine;
         this.limits = limits;
+        this.sources = sources;
     }
 
     /**
-     * Loads every {@code .drl} under a folder, with the lexicons in its folder {@code lexicons}.
+     * Loads every {@code .drl} and {@code .dslr} under a folder, with the lexicons in its folder {@code lexicons}.
      *
      * @param folder the pack
      * @param cache where compiled rules are kept
@@ -68,7 +75,7 @@ public final class RulePack {
      * @throws InputException as {@link #load(Path, RuleCache)}; also where two packs use one id
      */
     public static RulePack load(List<Pack> packs, Lexicons lexicons, RuleCache cache) throws InputException {
-        return new PackLoader(cache, lexicons).load(ruleFiles(packs));
+        return new PackLoader(cache, lexicons).load(RuleFiles.of(packs));
     }
 
     /**
@@ -80,37 +87,21 @@ public final class RulePack {
         Set<String> files = wanted.cards().stream()
                 .map(card -> PackFolder.shown(wanted.pack(card), card.file()))
                 .collect(Collectors.toSet());
-        return new PackLoader(cache, lexicons)
-                .load(ruleFiles(wanted.packs().values().stream().distinct().toList()).stream()
-                        .filter(file -> files.contains(file.shown()))
-                        .toList());
+        RuleFiles all = RuleFiles.of(wanted.packs().values().stream().distinct().toList());
+        return new PackLoader(cache, lexicons).load(all.only(file -> files.contains(file.shown())));
     }
 
     /** Compiles a rule for nothing but to have compiled one: the compiler gets faster by it. */
     public static void warmUp(List<Pack> packs, Lexicons lexicons) {
         for (int round = 0; round < WARM_AFTER; round++) {
             try {
-                new PackLoader(RuleCache.none(), lexicons).load(ruleFiles(packs).subList(0, 1));
+                RuleFiles files = RuleFiles.of(packs);
+                new PackLoader(RuleCache.none(), lexicons)
+                        .load(files.only(files.all().get(0)::equals));
             } catch (InputException e) {
                 return; // Its mistakes are told by those who load it for use.
             }
         }
-    }
-
-    static List<PackFile> ruleFiles(List<Pack> packs) throws InputException {
-        List<PackFile> files = new ArrayList<>();
-        for (Pack pack : packs) {
-            List<PackFile> own = pack.files(".drl");
-            if (own.isEmpty()) {
-                throw new InputException(new Problem(
-                        String.valueOf(pack.folder()),
-                        null,
-                        "The folder holds no rule file.",
-                        "Name the folder that holds the .drl files of your rules."));
-            }
-            files.addAll(own);
-        }
-        return files;
     }
 
     /** Loads the pack that ships with the program. */
@@ -118,9 +109,18 @@ public final class RulePack {
         return load(List.of(Pack.SHIPPED), LexiconReader.shipped(), cache);
     }
 
+    /**
+     * What rules of these packs can be made of: facts, fields, words and phrases, as a page in Markdown.
+     *
+     * @throws InputException if the files of phrases have mistakes
+     */
+    public static String vocabulary(List<Pack> packs) throws InputException {
+        return VocabularyPage.of(RuleFiles.phrases(packs).phrases());
+    }
+
     /** The same pack under other limits. */
     public RulePack within(Limits other) {
-        return new RulePack(cards, files, lexicons, engine, other);
+        return new RulePack(cards, files, lexicons, engine, other, sources);
     }
 
     /** The cards of its rules, by id. */
@@ -143,8 +143,8 @@ public final class RulePack {
     /** What tells why its rules fire and why not. */
     public Tracer tracer() throws InputException {
         List<RuleTree> trees = new ArrayList<>();
-        for (PackFile file : new LinkedHashSet<>(files.values())) {
-            trees.addAll(RuleFile.trees(file.name(), file.text()));
+        for (PackFile file : sources.all()) {
+            trees.addAll(sources.trees(file));
         }
         trees.sort(Comparator.comparing(tree -> tree.card().id()));
         return new Tracer(trees, engine.terms());

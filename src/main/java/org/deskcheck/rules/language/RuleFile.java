@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.deskcheck.model.InputException;
-import org.deskcheck.model.LineIndex;
 import org.deskcheck.model.Nearest;
 import org.deskcheck.model.RuleCard;
 import org.deskcheck.model.Severity;
@@ -15,6 +14,9 @@ import org.deskcheck.rules.language.CheckedFile.CheckedRule;
 import org.deskcheck.rules.language.CheckedFile.LexiconUse;
 import org.deskcheck.rules.language.Expression.Path;
 import org.deskcheck.rules.language.Rule.Note;
+import org.deskcheck.rules.phrases.Expander;
+import org.deskcheck.rules.phrases.Expansion;
+import org.deskcheck.rules.phrases.Phrasebook;
 
 /** Understands one rule file. */
 public final class RuleFile {
@@ -27,10 +29,10 @@ public final class RuleFile {
     private final Mistakes mistakes;
     private final String text;
 
-    private RuleFile(String path, String file, String text) {
+    private RuleFile(String file, String text, Mistakes mistakes) {
         this.file = file;
         this.text = text;
-        this.mistakes = new Mistakes(path, text);
+        this.mistakes = mistakes;
     }
 
     /**
@@ -42,7 +44,19 @@ public final class RuleFile {
      * @throws InputException with every mistake found in it
      */
     public static CheckedFile check(String path, String file, String text) throws InputException {
-        return new RuleFile(path, file, text).check();
+        return new RuleFile(file, text, new Mistakes(path, text)).check();
+    }
+
+    /**
+     * Reads and checks a file of sentences; places in messages and cards are those in the sentences.
+     *
+     * @param phrases what its sentences may be
+     * @throws InputException with every mistake found in it
+     */
+    public static CheckedFile check(String path, String file, String sentences, Phrasebook phrases)
+            throws InputException {
+        Expansion expansion = Expander.expand(sentences, phrases);
+        return new RuleFile(file, expansion.text(), new Mistakes(path, sentences, expansion)).check();
     }
 
     /**
@@ -51,11 +65,20 @@ public final class RuleFile {
      * @param file as in {@link #check}
      */
     public static List<RuleTree> trees(String file, String text) {
-        RuleFile read = new RuleFile(file, file, text);
-        LineIndex lines = new LineIndex(text);
-        return new RuleParser(text, read.mistakes)
+        return new RuleFile(file, text, new Mistakes(file, text)).trees();
+    }
+
+    /** The rules of a file of sentences that is in order. */
+    public static List<RuleTree> trees(String file, String sentences, Phrasebook phrases) {
+        Expansion expansion = Expander.expand(sentences, phrases);
+        return new RuleFile(file, expansion.text(), new Mistakes(file, sentences, expansion)).trees();
+    }
+
+    private List<RuleTree> trees() {
+        return new RuleParser(text, mistakes)
                 .rules().stream()
-                        .map(rule -> new RuleTree(read.card(rule).card(), rule.conditions(), subjects(rule), lines))
+                        .map(rule ->
+                                new RuleTree(card(rule).card(), rule.conditions(), subjects(rule), mistakes::position))
                         .toList();
     }
 
@@ -85,7 +108,7 @@ public final class RuleFile {
         if (!mistakes.all().isEmpty()) {
             throw new InputException(mistakes.all());
         }
-        return new CheckedFile(checked, lexicons, drl.toString());
+        return new CheckedFile(checked, lexicons, mistakes.warnings(), drl.toString());
     }
 
     private CheckedRule card(Rule rule) {

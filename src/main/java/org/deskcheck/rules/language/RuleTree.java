@@ -1,7 +1,7 @@
 package org.deskcheck.rules.language;
 
 import java.util.List;
-import org.deskcheck.model.LineIndex;
+import java.util.function.IntFunction;
 import org.deskcheck.model.Position;
 import org.deskcheck.model.RuleCard;
 
@@ -10,9 +10,10 @@ import org.deskcheck.model.RuleCard;
  *
  * @param conditions what stands between {@code when} and {@code then}
  * @param subjects what each of its reports is about
- * @param lines where the lines of the file begin
+ * @param places where a part stands, by its {@code at}
  */
-public record RuleTree(RuleCard card, List<Condition> conditions, List<Expression.Path> subjects, LineIndex lines) {
+public record RuleTree(
+        RuleCard card, List<Condition> conditions, List<Expression.Path> subjects, IntFunction<Position> places) {
     public RuleTree {
         conditions = List.copyOf(conditions);
         subjects = List.copyOf(subjects);
@@ -20,6 +21,6 @@ public record RuleTree(RuleCard card, List<Condition> conditions, List<Expressio
 
     /** Where a part of it stands, by the part's {@code at}. */
     public Position position(int at) {
-        return lines.position(at);
+        return places.apply(at);
     }
 }

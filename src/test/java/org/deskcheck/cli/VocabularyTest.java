@@ -1,0 +1,30 @@
+package org.deskcheck.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class VocabularyTest {
+
+    @Test
+    void the_page_of_the_vocabulary_is_what_the_command_prints() throws IOException {
+        CommandLineRun run = CommandLineRun.of("rules", "vocabulary");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(Files.readString(Path.of("src/docs/vocabulary.md")))
+                .as("src/docs/vocabulary.md, which ./deskcheck rules vocabulary > src/docs/vocabulary.md brings up"
+                        + " to date")
+                .isEqualTo(run.out());
+    }
+
+    @Test
+    void every_field_and_word_is_explained() {
+        assertThat(CommandLineRun.of("rules", "vocabulary").out().lines())
+                .filteredOn(line -> line.startsWith("| `"))
+                .isNotEmpty()
+                .noneMatch(line -> line.endsWith("|  |") || line.endsWith("| |"));
+    }
+}
