@@ -71,6 +71,7 @@ final class AttributionBuilder {
                 each.cueText(),
                 Quoting.of(article, quotations, each.content(), true),
                 each.stance(),
+                each.probability(),
                 carrying == null ? null : carrying.attribution().id());
         AttributedContent content = new AttributedContent(each, attribution, carrying);
         built[index] = content;

@@ -56,6 +56,7 @@ class ClaimsSchemaTest {
                 "{'article': 'a', 'attributions': [{'id': 'x', 'source_kind': 'UNSPECIFIED', 'resolved_source': null}], 'claims': []}",
                 "{'article': 'a', 'attributions': [{'id': 'x', 'source_kind': 'NAMED', 'resolved_source': ''}], 'claims': []}",
                 "{'article': 'a', 'attributions': [{'id': 'x', 'source_kind': 'AUTHOR', 'source': [], 'cue': null}], 'claims': []}",
+                "{'article': 'a', 'attributions': [{'id': 'x', 'source_kind': 'AUTHOR', 'probability': 0.25}, {'id': 'y', 'source_kind': 'AUTHOR', 'probability': null}], 'claims': []}",
             })
     void bothAccept(String json) throws IOException {
         assertThat(Read.problems(DocumentType.CLAIMS_JSON, quoted(json))).isEmpty();
@@ -106,6 +107,9 @@ class ClaimsSchemaTest {
                 "{'article': 'a', 'attributions': [{'id': ' ', 'source_kind': 'AUTHOR'}], 'claims': []}",
                 "{'article': 'a', 'attributions': [{'id': 'x', 'source_kind': 'AUTHOR', 'cue': [5]}], 'claims': []}",
                 "{'article': 'a', 'attributions': [{'id': 'x', 'source_kind': 'AUTHOR', 'cue': [[1]]}], 'claims': []}",
+                "{'article': 'a', 'attributions': [{'id': 'x', 'source_kind': 'AUTHOR', 'probability': 1.1}], 'claims': []}",
+                "{'article': 'a', 'attributions': [{'id': 'x', 'source_kind': 'AUTHOR', 'probability': -1}], 'claims': []}",
+                "{'article': 'a', 'attributions': [{'id': 'x', 'source_kind': 'AUTHOR', 'probability': '1'}], 'claims': []}",
                 "{'article': 'a', 'attributions': ['x'], 'claims': []}",
             })
     void bothRefuse(String json) throws IOException {

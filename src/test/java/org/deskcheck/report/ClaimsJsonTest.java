@@ -16,7 +16,8 @@ class ClaimsJsonTest {
         assertThat(line).isEqualTo("""
                         {"article":"flood","attributions":[{"id":"a1","source":[[61,75]],"cue":[[56,60]],\
                         "content":[[0,54]],"resolved_source":"Ida Brandt","source_kind":"NAMED","account":"oderland",\
-                        "quotation":"INDIRECT","cue_text":"say","stance":"ASSERTS","via":"a2"}],"claims":[\
+                        "quotation":"INDIRECT","cue_text":"say","stance":"ASSERTS",\
+                        "probability":0.875,"via":"a2"}],"claims":[\
                         {"id":"c1","span":[0,54],"text":"More than 40 houses, \\"perhaps all\\", were lost on Monday",\
                         "attribution":"a1","account":"oderland","section":"","place":"BODY",\
                         "stance":"ASSERTS","quotation":"INDIRECT","polarity":"POSITIVE","hedges":["perhaps"],\

@@ -1,0 +1,4 @@
+@NullMarked
+package org.deskcheck.extract.learned;
+
+import org.jspecify.annotations.NullMarked;
