@@ -75,7 +75,7 @@ final class EvaluateCommand implements Runnable {
                     Path predictions)
             throws InputException, RulesException {
         Console console = Console.of(command);
-        SourceEvaluation.Result result = new SourceEvaluation(rules.desk()).run(folder);
+        SourceEvaluation.Result result = new SourceEvaluation(rules.readingDesk(rules.config(List.of()))).run(folder);
         print("held out", result.heldOut(), console.out());
         print("others", result.rest(), console.out());
         return write(predictions, result.predictions().stream(), console);

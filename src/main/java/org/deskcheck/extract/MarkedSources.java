@@ -49,7 +49,7 @@ public final class MarkedSources {
                 .sorted(Comparator.comparingInt(entry -> entry.getValue().at()))
                 .toList();
         List<AttributedContent> built = new AttributionBuilder(
-                        parsed, Quotations.find(parsed), lexicons.resolver(parsed))
+                        parsed, Quotations.find(parsed), lexicons.resolver(parsed, article.original()))
                 .build(ordered.stream().map(Map.Entry::getValue).toList());
         Source[] sources = new Source[marked.size()];
         Arrays.fill(sources, Source.UNSPECIFIED);

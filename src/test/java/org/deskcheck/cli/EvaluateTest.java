@@ -20,12 +20,12 @@ class EvaluateTest {
         Files.writeString(texts.resolve("bridge.txt"), "The mayor said the bridge would open in May.\n");
         Files.writeString(texts.resolve("unlabelled.txt"), "Nobody has annotated this.\n");
         Files.writeString(annotations.resolve("bridge_00aa.ann"), """
-                T1	Source 0 9	The mayor
-                T2	Cue 10 14	said
-                T3	Content 15 43	the bridge would open in May
-                T4	Attribution 10 14	said
-                E1	Attribution:T4 Source:T1 Cue:T2 Content:T3
-                """);
+            T1	Source 0 9	The mayor
+            T2	Cue 10 14	said
+            T3	Content 15 43	the bridge would open in May
+            T4	Attribution 10 14	said
+            E1	Attribution:T4 Source:T1 Cue:T2 Content:T3
+            """);
         Files.writeString(annotations.resolve("bridge_00bb.ann"), "");
         Path predictions = temp.resolve("predictions.jsonl");
 
@@ -49,10 +49,10 @@ class EvaluateTest {
                 "seen",
                 "[S1 Mayor Ida Brandt] [Q1 said] [C1 the bridge was safe]. [S2 She] [Q2 said] [C2 it was new].\n");
         Files.writeString(temp.resolve("seen.sources.csv"), """
-                attribution,name,kind
-                1,Ida Brandt,NAMED
-                2,Ida Brandt,NAMED
-                """);
+            attribution,name,kind
+            1,Ida Brandt,NAMED
+            2,Ida Brandt,NAMED
+            """);
         article("kept", "[S1 The council] [Q1 said] [C1 the bridge was safe].\n");
         Files.writeString(temp.resolve("kept.sources.csv"), "attribution,name,kind\n1,Jan Oud,NAMED\n");
         article("unresolved", "[S1 The council] [Q1 said] [C1 the bridge was safe].\n");
@@ -106,10 +106,10 @@ class EvaluateTest {
     @Test
     void contradictions_are_scored_on_labelled_pairs() throws IOException {
         Path pairs = Files.writeString(temp.resolve("pairs.tsv"), """
-                id	first	second	label
-                1	The sea was calm.	The harvest was good.	compatible
-                2	The sea was calm.	The bridge is shut.	contradiction
-                """);
+            id	first	second	label
+            1	The sea was calm.	The harvest was good.	compatible
+            2	The sea was calm.	The bridge is shut.	contradiction
+            """);
         Path predictions = temp.resolve("predictions.tsv");
 
         CommandLineRun run = CommandLineRun.of(

@@ -12,11 +12,11 @@ import org.deskcheck.model.SourceKind;
  * Whether two names stand for the same source. Articles, case and punctuation do not count. Of somebody
  * with a name, one may have a title that the other lacks: "Dr. Ida Brun", "Ida Brun"; a surname alone is not
  * enough. Of others, one may be told at greater length: "officials", "three officials of the port"; "lawyer",
- * "Per Vik's lawyer"; but not "port".
+ * "Per Vik's lawyer", "his lawyer"; but not "port".
  */
 final class SameSource {
 
-    private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "his", "her", "its", "their", "my", "our");
 
     /** Where what is told of somebody behind the noun begins. */
     private static final Set<String> BEHIND =
@@ -36,9 +36,7 @@ final class SameSource {
         List<String> shorter = first.size() <= second.size() ? first : second;
         List<String> longer = shorter == first ? second : first;
         if (gold.kind() == SourceKind.NAMED) {
-            return shorter.size() > 1
-                    && longer.subList(longer.size() - shorter.size(), longer.size())
-                            .equals(shorter);
+            return shorter.size() > 1 && Collections.indexOfSubList(longer, shorter) >= 0;
         }
         int at = Collections.indexOfSubList(longer, shorter);
         return at >= 0 && at < nounPhrase(longer);

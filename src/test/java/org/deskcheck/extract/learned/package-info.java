@@ -1,4 +1,0 @@
-@NullMarked
-package org.deskcheck.extract.learned;
-
-import org.jspecify.annotations.NullMarked;
