@@ -27,7 +27,8 @@ final class TrainCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(command.commandLine(), "Say what to train: attributions, source-need or analyser.");
+        throw new ParameterException(
+                command.commandLine(), "Say what to train: attributions, source-need or analyser.");
     }
 
     @Command(

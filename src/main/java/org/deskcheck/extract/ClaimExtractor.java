@@ -105,7 +105,8 @@ public final class ClaimExtractor {
         for (ClaimWords words : extracted.words()) {
             if (words.by() == null) {
                 ParsedArticle parsed = extracted.parsed();
-                Meaning meaning = extracted.builder().meaning(words, extracted.builder().text(words));
+                Meaning meaning =
+                        extracted.builder().meaning(words, extracted.builder().text(words));
                 signs.put(
                         parsed.span(parsed.sentenceOf(words.from())),
                         extracted.settings().needSigns(words, meaning));

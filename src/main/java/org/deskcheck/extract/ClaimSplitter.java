@@ -151,7 +151,7 @@ final class ClaimSplitter {
         for (int token = piece.from(); token < piece.to(); token++) {
             if (article.isFinite(token)
                     || article.isVerb(token)
-                    || headline && article.tag(token).equals("CD")) {
+                    || (headline && article.tag(token).equals("CD"))) {
                 return true;
             }
         }

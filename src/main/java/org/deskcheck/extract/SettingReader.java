@@ -98,9 +98,8 @@ final class SettingReader {
     private double sourceNeed(ClaimWords words, Meaning meaning) {
         boolean named = said.stream()
                 .map(each -> each.attribution().by().kind())
-                .anyMatch(kind -> kind == SourceKind.NAMED
-                        || kind == SourceKind.ROLE
-                        || kind == SourceKind.ORGANISATION);
+                .anyMatch(
+                        kind -> kind == SourceKind.NAMED || kind == SourceKind.ROLE || kind == SourceKind.ORGANISATION);
         return named ? NeedModel.shipped().need(needSigns(words, meaning)) : 1;
     }
 

@@ -19,13 +19,11 @@ class SourceNeedTest {
 
     @Test
     void what_a_source_must_have_said_needs_one_more_than_what_the_reporter_saw() {
-        List<Claim> claims = Extraction.of(
-                        """
-                        The bell rang at noon on Monday. Two men carried a ladder across the square.
+        List<Claim> claims = Extraction.of("""
+            The bell rang at noon on Monday. Two men carried a ladder across the square.
 
-                        Karel Maly, who owns the mill, said the boiler had burst. The insurer would pay for a new one. He said the workers had been told.
-                        """)
-                .claims();
+            Karel Maly, who owns the mill, said the boiler had burst. The insurer would pay for a new one. He said the workers had been told.
+            """).claims();
 
         assertThat(need(claims, "insurer would pay")).isGreaterThan(0.5);
         assertThat(need(claims, "carried a ladder")).isLessThan(0.5);
@@ -34,7 +32,10 @@ class SourceNeedTest {
 
     @Test
     void an_article_without_any_source_gets_no_benefit_of_the_doubt() {
-        assertThat(need(Extraction.of("Two men carried a ladder across the square.").claims(), "ladder"))
+        assertThat(need(
+                        Extraction.of("Two men carried a ladder across the square.")
+                                .claims(),
+                        "ladder"))
                 .isEqualTo(1);
     }
 
@@ -60,9 +61,10 @@ class SourceNeedTest {
         assertThat(first.text())
                 .isEqualTo("The weir is old. The piles and the sill were soft. He waited.\n"
                         + "The gates would be closed for the winter, Kral said.\n");
-        assertThat(first.bare()).singleElement().satisfies(span -> assertThat(
-                        first.text().substring(span.start(), span.end()))
-                .isEqualTo("The piles and the sill were soft."));
+        assertThat(first.bare())
+                .singleElement()
+                .satisfies(span -> assertThat(first.text().substring(span.start(), span.end()))
+                        .isEqualTo("The piles and the sill were soft."));
         assertThat(second.text())
                 .isEqualTo("The weir is old. Kral said that the piles and the sill were soft. He waited.\n"
                         + "The gates would be closed for the winter.\n");
@@ -94,6 +96,7 @@ class SourceNeedTest {
 
     @Test
     void a_damaged_table_is_refused() {
-        assertThatThrownBy(() -> NeedModel.read(new StringReader("word would\n"))).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> NeedModel.read(new StringReader("word would\n")))
+                .isInstanceOf(IOException.class);
     }
 }
