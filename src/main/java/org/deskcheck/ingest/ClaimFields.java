@@ -37,7 +37,7 @@ final class ClaimFields {
             "quantities",
             "dates",
             "kinds",
-            "need");
+            "check_worthiness");
 
     private final String path;
     private final @Nullable String article;

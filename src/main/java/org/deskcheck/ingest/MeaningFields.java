@@ -11,7 +11,7 @@ import org.deskcheck.model.DateMention;
 import org.deskcheck.model.Meaning;
 import org.deskcheck.model.Polarity;
 import org.deskcheck.model.Quantity;
-import org.deskcheck.model.SourceNeed;
+import org.deskcheck.model.CheckWorthiness;
 import org.deskcheck.model.Span;
 
 /** The fields of a claim that say what its words mean. Those that are missing are filled in from the words. */
@@ -41,7 +41,7 @@ final class MeaningFields {
                 dates.orElse(own.dates()),
                 kinds.orElse(own.kinds()),
                 own.proposition(),
-                claim.constant("need", SourceNeed.class).orElse(own.need()));
+                claim.constant("check_worthiness", CheckWorthiness.class).orElse(own.checkWorthiness()));
     }
 
     private static Quantity quantity(Fields fields, String claim) {

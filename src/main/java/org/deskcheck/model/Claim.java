@@ -127,8 +127,8 @@ public record Claim(
     }
 
     /** How much it needs a source; whoever asks claims nothing. */
-    public SourceNeed need() {
-        return stance == Stance.ASKS ? SourceNeed.NONE : meaning.need();
+    public CheckWorthiness checkWorthiness() {
+        return stance == Stance.ASKS ? CheckWorthiness.NONE : meaning.checkWorthiness();
     }
 
     public Proposition proposition() {
@@ -163,5 +163,10 @@ public record Claim(
     /** The parties that it names. */
     public List<String> parties() {
         return setting.parties();
+    }
+
+    /** How likely a reporter would name a source for it, from 0 to 1; 0 where there is one. */
+    public double sourceNeed() {
+        return setting.sourceNeed();
     }
 }

@@ -93,7 +93,7 @@ public final class ClaimsJson {
         }
         json.writeEndArray();
         strings("kinds", claim.kinds().stream().sorted().map(Enum::name).toList(), json);
-        json.writeStringField("need", claim.need().name());
+        json.writeStringField("check_worthiness", claim.checkWorthiness().name());
         json.writeEndObject();
     }
 

@@ -2,7 +2,7 @@ package org.deskcheck.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.deskcheck.model.SourceNeed;
+import org.deskcheck.model.CheckWorthiness;
 import org.deskcheck.model.Stance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,10 +73,10 @@ class LabelledClaimsTest {
     void whoeverAsksClaimsNothing() {
         Extraction asked = Extraction.of("Ana Reis asked whether 300 people had died in the flood.");
 
-        assertThat(asked.claim("whether").need()).isEqualTo(SourceNeed.NONE);
+        assertThat(asked.claim("whether").checkWorthiness()).isEqualTo(CheckWorthiness.NONE);
         assertThat(Extraction.of("Ana Reis said that 300 people had died in the flood.")
                         .claim("300 people")
-                        .need())
-                .isEqualTo(SourceNeed.HIGH);
+                        .checkWorthiness())
+                .isEqualTo(CheckWorthiness.HIGH);
     }
 }

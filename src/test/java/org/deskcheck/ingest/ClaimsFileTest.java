@@ -168,7 +168,7 @@ class ClaimsFileTest {
             {"article": "a", "claims": ["b"]}                             | 1:29 | /claims/0: Here stands the text "b" instead of an object. Write it like {…}.
             {"article": "a", "clams": [], "claims": []}                   | 1:18 | There is no field "clams" at /. Did you mean "claims"?
             {"article": "a", "claims": [{"text": "b", "spam": 1}]}        | 1:43 | There is no field "spam" at /claims/0. Did you mean "span"?
-            {"article": "a", "claims": [{"text": "b", "xyz": 1}]}         | 1:43 | There is no field "xyz" at /claims/0. Known here: id, span, text, attribution, via, account, section, place, stance, quotation, polarity, hedges, quantities, dates, kinds, need.
+            {"article": "a", "claims": [{"text": "b", "xyz": 1}]}         | 1:43 | There is no field "xyz" at /claims/0. Known here: id, span, text, attribution, via, account, section, place, stance, quotation, polarity, hedges, quantities, dates, kinds, check_worthiness.
             {"article": "a", "claims": [{"text": "b", "span": [1]}]}      | 1:51 | /claims/0/span: Here stands an array of 1 instead of a span of two whole numbers. Write it like [12, 40].
             {"article": "a", "claims": [{"text": "b", "span": [1, 2.5]}]} | 1:51 | /claims/0/span: Here stands an array of 2 instead of a span of two whole numbers. Write it like [12, 40].
             {"article": "a", "claims": [{"text": "b", "span": [4, 2]}]}   | 1:51 | /claims/0/span: The span [4, 2] runs backwards. Give the offset of the first character, then that behind the last.

@@ -17,7 +17,7 @@ import org.deskcheck.model.Comparator;
 import org.deskcheck.model.Polarity;
 import org.deskcheck.model.Quotation;
 import org.deskcheck.model.SourceKind;
-import org.deskcheck.model.SourceNeed;
+import org.deskcheck.model.CheckWorthiness;
 import org.deskcheck.model.Stance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,9 +51,9 @@ class ClaimsSchemaTest {
                 "{'article': 'a', 'claims': []}",
                 "{'article': 'a/b c.d', 'text': null, 'attributions': null, 'claims': []}",
                 "{'article': 'a', 'claims': [{'text': 'b', 'id': null, 'span': null, 'hedges': null, 'place': null,"
-                        + " 'kinds': null, 'need': null}]}",
+                        + " 'kinds': null, 'check_worthiness': null}]}",
                 "{'article': 'a', 'claims': [{'text': 'b', 'span': [0, 2.0], 'hedges': ['c'], 'kinds': ['RESEARCH'],"
-                        + " 'need': 'HIGH'}]}",
+                        + " 'check_worthiness': 'HIGH'}]}",
                 "{'article': 'a', 'claims': [{'text': 'b', 'quantities': [{'text': '5', 'value': 5e3, 'upper': null,"
                         + " 'span': null}]}]}",
                 "{'article': 'a', 'claims': [{'text': 'b', 'dates': [{'text': 'May', 'from': '2026-05-01', 'to':"
@@ -105,7 +105,7 @@ class ClaimsSchemaTest {
                 "{'article': 'a', 'claims': [{'text': 'b', 'hedges': 'c'}]}",
                 "{'article': 'a', 'claims': [{'text': 'b', 'hedges': [5]}]}",
                 "{'article': 'a', 'claims': [{'text': 'b', 'kinds': ['X']}]}",
-                "{'article': 'a', 'claims': [{'text': 'b', 'need': 'SOME'}]}",
+                "{'article': 'a', 'claims': [{'text': 'b', 'check_worthiness': 'SOME'}]}",
                 "{'article': 'a', 'claims': [{'text': 'b', 'kinds': [null]}]}",
                 "{'article': 'a', 'claims': [{'text': 'b', 'quantities': [{'value': 5}]}]}",
                 "{'article': 'a', 'claims': [{'text': 'b', 'quantities': [{'text': '5', 'value': null}]}]}",
@@ -147,7 +147,7 @@ class ClaimsSchemaTest {
         "/$defs/attribution/properties/source_kind/enum, SourceKind",
         "/$defs/claim/properties/polarity/enum, Polarity",
         "/$defs/claim/properties/kinds/items/enum, ClaimKind",
-        "/$defs/claim/properties/need/enum, SourceNeed",
+        "/$defs/claim/properties/check_worthiness/enum, CheckWorthiness",
         "/$defs/quantity/properties/comparator/enum, Comparator",
     })
     void knowsTheConstantsOfTheModel(String pointer, String type) throws IOException {
@@ -157,7 +157,7 @@ class ClaimsSchemaTest {
                 SourceKind.class,
                 Polarity.class,
                 ClaimKind.class,
-                SourceNeed.class,
+                CheckWorthiness.class,
                 Comparator.class);
         Stream<String> constants = types.stream()
                 .filter(known -> known.getSimpleName().equals(type))

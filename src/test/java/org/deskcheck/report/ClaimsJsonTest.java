@@ -23,10 +23,10 @@ class ClaimsJsonTest {
             "stance":"ASSERTS","quotation":"INDIRECT","polarity":"POSITIVE","hedges":["perhaps"],\
             "quantities":[{"text":"More than 40 houses","span":[0,19],"comparator":"MORE_THAN",\
             "value":40.0,"upper":40.0,"measure":"","thing":"house"}],"dates":[{"text":"Monday",\
-            "span":[49,55],"from":"2025-06-02","to":"2025-06-02"}],"kinds":["STATISTIC","CASUALTIES"],"need":"LOW"},\
+            "span":[49,55],"from":"2025-06-02","to":"2025-06-02"}],"kinds":["STATISTIC","CASUALTIES"],"check_worthiness":"LOW"},\
             {"id":"c2","span":[110,125],"text":"=SUM of no house","attribution":null,\
             "account":"author","section":"Damage","place":"BODY","stance":"ASSERTS","quotation":"NONE",\
-            "polarity":"NEGATIVE","hedges":[],"quantities":[],"dates":[],"kinds":[],"need":"LOW"}]}\
+            "polarity":"NEGATIVE","hedges":[],"quantities":[],"dates":[],"kinds":[],"check_worthiness":"LOW"}]}\
             """);
     }
 }

@@ -48,7 +48,12 @@ public final class AnnotatedFolder {
 
     /** The annotated text as checking would read it, so that what learns from it learns what it will see. */
     public static Article asRead(AnnotatedArticle annotated) {
-        Input input = Input.of(annotated.name(), DocumentType.PLAIN_TEXT, annotated.text());
+        return asRead(annotated.name(), annotated.text());
+    }
+
+    /** A text as checking would read it. */
+    public static Article asRead(String name, String text) {
+        Input input = Input.of(name, DocumentType.PLAIN_TEXT, text);
         Document document = new DocumentReader(claim -> {
                     throw new IllegalStateException("A plain text holds no claims");
                 })

@@ -15,7 +15,7 @@ import org.deskcheck.model.Meaning;
 import org.deskcheck.model.Polarity;
 import org.deskcheck.model.Proposition;
 import org.deskcheck.model.Quantity;
-import org.deskcheck.model.SourceNeed;
+import org.deskcheck.model.CheckWorthiness;
 import org.deskcheck.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +66,7 @@ public final class ClaimReader {
                 dates.stream().map(date -> mention(words, date)).toList(),
                 about,
                 proposition,
-                new NeedReader(sentence, fromToken, toToken).read(about, figures.size() + hedged.size(), proposition));
+                new CheckWorthinessReader(sentence, fromToken, toToken).read(about, figures.size() + hedged.size(), proposition));
     }
 
     /**
@@ -79,7 +79,7 @@ public final class ClaimReader {
         List<Quantity> figures = new ArrayList<>();
         List<DateMention> dates = new ArrayList<>();
         Set<ClaimKind> about = EnumSet.noneOf(ClaimKind.class);
-        SourceNeed need = SourceNeed.NONE;
+        CheckWorthiness need = CheckWorthiness.NONE;
         List<Proposition> propositionsOfParts = new ArrayList<>();
         for (Sentence sentence : Analyser.english().analyse(text)) {
             if (sentence.size() == 0) {
@@ -92,7 +92,7 @@ public final class ClaimReader {
             part.quantities().forEach(quantity -> figures.add(shifted(quantity, shift)));
             part.dates().forEach(date -> dates.add(shifted(date, shift)));
             about.addAll(part.kinds());
-            need = need.compareTo(part.need()) < 0 ? part.need() : need;
+            need = need.compareTo(part.checkWorthiness()) < 0 ? part.checkWorthiness() : need;
             propositionsOfParts.add(part.proposition());
         }
         return new Meaning(

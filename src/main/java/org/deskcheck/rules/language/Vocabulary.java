@@ -25,7 +25,7 @@ import org.deskcheck.model.Sentence;
 import org.deskcheck.model.Setting;
 import org.deskcheck.model.Source;
 import org.deskcheck.model.SourceKind;
-import org.deskcheck.model.SourceNeed;
+import org.deskcheck.model.CheckWorthiness;
 import org.deskcheck.model.Span;
 import org.deskcheck.model.Stance;
 import org.deskcheck.model.Term;
@@ -56,7 +56,7 @@ public final class Vocabulary {
             Quotation.class,
             Setting.class,
             SourceKind.class,
-            SourceNeed.class,
+            CheckWorthiness.class,
             Span.class,
             Stance.class);
 

@@ -5,7 +5,7 @@ package org.deskcheck.model;
  * check-worthiness (Hassan, Li and Tremayne, "Detecting Check-worthy Factual Claims in Presidential
  * Debates", CIKM 2015, whose three classes the ends of this scale follow).
  */
-public enum SourceNeed {
+public enum CheckWorthiness {
     /** Nothing that could be true or false: a question, an order, a wish, a greeting. */
     NONE,
     /** A plain fact that anybody could see or look up, and that harms nobody if it is wrong. */

@@ -7,10 +7,10 @@ import java.util.Set;
 import org.deskcheck.extract.syntax.Sentence;
 import org.deskcheck.model.ClaimKind;
 import org.deskcheck.model.Proposition;
-import org.deskcheck.model.SourceNeed;
+import org.deskcheck.model.CheckWorthiness;
 
 /** Tells how much words need a source, by what they were found to say and by the form of the sentence. */
-final class NeedReader {
+final class CheckWorthinessReader {
 
     private static final Set<ClaimKind> GRAVE =
             EnumSet.of(ClaimKind.STATISTIC, ClaimKind.CASUALTIES, ClaimKind.ACCUSATION, ClaimKind.RESEARCH);
@@ -43,24 +43,24 @@ final class NeedReader {
     private final int from;
     private final int to;
 
-    NeedReader(Sentence sentence, int from, int to) {
+    CheckWorthinessReader(Sentence sentence, int from, int to) {
         this.sentence = sentence;
         this.from = from;
         this.to = to;
     }
 
     /** @param weights how many figures and hedges there are */
-    SourceNeed read(Set<ClaimKind> kinds, int weights, Proposition proposition) {
+    CheckWorthiness read(Set<ClaimKind> kinds, int weights, Proposition proposition) {
         boolean question = to < sentence.size() && sentence.form(to).equals("?");
         if (question || proposition.asks() || isOrder() || isWish() || isGreeting()) {
-            return SourceNeed.NONE;
+            return CheckWorthiness.NONE;
         }
         if (!Collections.disjoint(kinds, GRAVE)) {
-            return SourceNeed.HIGH;
+            return CheckWorthiness.HIGH;
         }
         boolean disputed =
                 !proposition.refutations().isEmpty() || !proposition.rumours().isEmpty();
-        return !kinds.isEmpty() || weights > 0 || disputed || givesCause() ? SourceNeed.MIDDLE : SourceNeed.LOW;
+        return !kinds.isEmpty() || weights > 0 || disputed || givesCause() ? CheckWorthiness.MIDDLE : CheckWorthiness.LOW;
     }
 
     /** "Close the bridge": it begins with a bare verb, and nobody does anything in it. */
