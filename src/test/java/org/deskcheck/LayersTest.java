@@ -48,7 +48,7 @@ class LayersTest {
             .whereLayer("evidence")
             .mayOnlyBeAccessedByLayers("desk")
             .whereLayer("report")
-            .mayOnlyBeAccessedByLayers("desk");
+            .mayOnlyBeAccessedByLayers("desk", "cli");
 
     @ArchTest
     static final ArchRule packages_have_no_cycles =

@@ -48,7 +48,7 @@ final class CheckCommand implements Callable<Integer> {
         Deskcheck desk = rules.desk();
         Summary summary = new Summary(console);
         Run run = new Run(console, summary);
-        new CheckInputs(desk, reports.out()).run(paths, console.in(), run);
+        new CheckInputs(desk, reports.out(), reports.dialect()).run(paths, console.in(), run);
         run.clearProgress();
         summary.total();
         return run.exitCode().or(run.findings).code();

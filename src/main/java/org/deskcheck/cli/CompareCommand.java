@@ -37,7 +37,8 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() throws RulesException {
         Console console = Console.of(command);
         RunMessages run = new RunMessages(console);
-        CompareInputs.Compared compared = new CompareInputs(rules.desk(), reports.out()).run(paths, console.in(), run);
+        CompareInputs.Compared compared =
+                new CompareInputs(rules.desk(), reports.out(), reports.dialect()).run(paths, console.in(), run);
         run.clearProgress();
         new ComparisonSummary(console).print(compared);
         return run.exitCode().or(reports.failOn().of(compared.contradictions())).code();

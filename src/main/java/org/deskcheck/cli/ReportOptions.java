@@ -2,6 +2,7 @@ package org.deskcheck.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.deskcheck.report.Dialect;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -46,6 +47,15 @@ final class ReportOptions {
                         "There is no format \"" + format + "\"; there is " + String.join(", ", FORMATS) + ".");
             }
         }
+    }
+
+    @Option(
+            names = "--excel",
+            description = "Write tables that a German Excel opens by a double click: semicolons, byte order mark.")
+    private boolean excel;
+
+    Dialect dialect() {
+        return excel ? Dialect.EXCEL : Dialect.PLAIN;
     }
 
     Path out() {

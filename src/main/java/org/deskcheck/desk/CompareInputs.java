@@ -7,6 +7,7 @@ import java.util.List;
 import org.deskcheck.model.ClaimSet;
 import org.deskcheck.model.Finding;
 import org.deskcheck.report.ContradictionsTable;
+import org.deskcheck.report.Dialect;
 import org.deskcheck.report.ReportException;
 import org.deskcheck.report.ReportFolder;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +34,16 @@ public final class CompareInputs {
 
     private final Deskcheck desk;
     private final ReportFolder folder;
+    private final Dialect dialect;
 
-    /** @param out the folder for the report; need not exist yet */
-    public CompareInputs(Deskcheck desk, Path out) {
+    /**
+     * @param out the folder for the report; need not exist yet
+     * @param dialect how the table is written
+     */
+    public CompareInputs(Deskcheck desk, Path out, Dialect dialect) {
         this.desk = desk;
         this.folder = new ReportFolder(out);
+        this.dialect = dialect;
     }
 
     /**
@@ -56,7 +62,7 @@ public final class CompareInputs {
 
     private @Nullable Path write(List<Finding> contradictions, RunListener listener) {
         try {
-            return folder.write("contradictions.csv", out -> ContradictionsTable.write(contradictions, out));
+            return folder.write("contradictions.csv", out -> ContradictionsTable.write(contradictions, dialect, out));
         } catch (ReportException e) {
             listener.unwritable(e.problem());
             return null;

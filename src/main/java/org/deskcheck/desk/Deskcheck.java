@@ -7,6 +7,7 @@ import org.deskcheck.extract.syntax.Analyser;
 import org.deskcheck.model.Article;
 import org.deskcheck.model.Claim;
 import org.deskcheck.model.ClaimSet;
+import org.deskcheck.model.Evidence;
 import org.deskcheck.model.Finding;
 import org.deskcheck.model.InputException;
 import org.deskcheck.model.Lexicons;
@@ -92,7 +93,14 @@ public final class Deskcheck {
 
     /** Checks claims, wherever they come from. */
     public Checked check(ClaimSet claims) throws RulesException {
-        RuleRun run = pack.get().check(finder.get().facts(claims));
+        return check(claims, List.of());
+    }
+
+    /** Checks claims together with what is known of them. */
+    public Checked check(ClaimSet claims, List<Evidence> evidence) throws RulesException {
+        List<Object> facts = finder.get().facts(claims);
+        facts.addAll(evidence);
+        RuleRun run = pack.get().check(facts);
         return new Checked(claims, selected(run), run.failures());
     }
 

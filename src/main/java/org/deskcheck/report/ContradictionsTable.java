@@ -31,13 +31,13 @@ public final class ContradictionsTable {
     private ContradictionsTable() {}
 
     /** @param findings those without a second claim are left out */
-    public static void write(List<Finding> findings, Appendable out) throws IOException {
+    public static void write(List<Finding> findings, Dialect dialect, Appendable out) throws IOException {
         List<List<String>> rows = findings.stream()
                 .filter(finding -> finding.claim() != null && finding.other() != null)
                 .sorted(FindingsTable.ORDER)
                 .map(ContradictionsTable::row)
                 .toList();
-        Table.write(COLUMNS, rows, out);
+        dialect.write(COLUMNS, rows, out);
     }
 
     private static List<String> row(Finding finding) {

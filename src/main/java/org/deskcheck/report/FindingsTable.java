@@ -41,8 +41,8 @@ public final class FindingsTable {
 
     private FindingsTable() {}
 
-    public static void write(List<Finding> findings, Appendable out) throws IOException {
-        Table.write(
+    public static void write(List<Finding> findings, Dialect dialect, Appendable out) throws IOException {
+        dialect.write(
                 COLUMNS, findings.stream().sorted(ORDER).map(FindingsTable::row).toList(), out);
     }
 

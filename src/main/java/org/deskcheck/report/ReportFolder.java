@@ -81,6 +81,20 @@ public final class ReportFolder {
         }
     }
 
+    /**
+     * Takes a report away.
+     *
+     * @param name as {@link #file}
+     * @throws ReportException if it is there and cannot be deleted
+     */
+    public void delete(String name) throws ReportException {
+        try {
+            Files.deleteIfExists(file(name));
+        } catch (IOException e) {
+            throw new ReportException(problem(file(name), e), e);
+        }
+    }
+
     private static void writeDraft(Path draft, ReportContent content) throws IOException {
         try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
             Writer out = new BufferedWriter(Channels.newWriter(channel, lenientUtf8(), 1 << 16));

@@ -73,9 +73,11 @@ class RuleCasesTest {
                                 Expectation.EXPECT,
                                 List.of("WET-1", "WET-2"),
                                 "who says",
+                                "",
+                                "",
                                 "The rain came.\n\nThe hail stayed.\n"),
-                        new RuleCase(file, 8, Expectation.OK, List.of("WET-1"), null, "The sun set.\n"),
-                        new RuleCase(file, 10, Expectation.OK, List.of("WET-2"), null, "The sun shone.\n"));
+                        new RuleCase(file, 8, Expectation.OK, List.of("WET-1"), null, "", "", "The sun set.\n"),
+                        new RuleCase(file, 10, Expectation.OK, List.of("WET-2"), null, "", "", "The sun shone.\n"));
     }
 
     @Test
@@ -95,7 +97,7 @@ class RuleCasesTest {
                 The hail came.
                 """);
 
-        List<CaseResult> results = read().run(pack.load(), RuleCasesTest::lines);
+        List<CaseResult> results = read().run(pack.load(), tested -> lines(tested.copy()));
 
         assertThat(results).extracting(CaseResult::passed).containsExactly(true, false, false, true, false);
         assertThat(results.get(1).missed()).containsExactly("WET-2");

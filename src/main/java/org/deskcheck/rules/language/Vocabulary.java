@@ -14,6 +14,7 @@ import org.deskcheck.model.Comparator;
 import org.deskcheck.model.Comparison;
 import org.deskcheck.model.ContradictionKind;
 import org.deskcheck.model.DateMention;
+import org.deskcheck.model.Evidence;
 import org.deskcheck.model.Meaning;
 import org.deskcheck.model.Polarity;
 import org.deskcheck.model.Position;
@@ -25,13 +26,14 @@ import org.deskcheck.model.SourceKind;
 import org.deskcheck.model.Span;
 import org.deskcheck.model.Stance;
 import org.deskcheck.model.Term;
+import org.deskcheck.model.Verdict;
 
 /** The words of rule files: which facts there are and which fields they have, read off the model's records. */
 public final class Vocabulary {
 
     /** What an article brings. */
     private static final List<Class<?>> FACTS =
-            List.of(Account.class, Attribution.class, Claim.class, Comparison.class, Term.class);
+            List.of(Account.class, Attribution.class, Claim.class, Comparison.class, Evidence.class, Term.class);
 
     /** What lists of facts hold. */
     private static final List<Class<?>> PARTS =
@@ -43,6 +45,7 @@ public final class Vocabulary {
             Comparator.class,
             Comparison.Signal.class,
             ContradictionKind.class,
+            Evidence.Origin.class,
             Meaning.class,
             Polarity.class,
             Position.class,
@@ -51,7 +54,8 @@ public final class Vocabulary {
             Quotation.class,
             SourceKind.class,
             Span.class,
-            Stance.class);
+            Stance.class,
+            Verdict.class);
 
     private static final Set<String> NOT_FIELDS =
             Set.of("hashCode", "toString", "getClass", "notify", "notifyAll", "wait");
