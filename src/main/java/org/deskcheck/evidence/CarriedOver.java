@@ -40,11 +40,9 @@ public record CarriedOver(WorksheetEntries entries, List<Worksheet.Row> orphans,
         List<Worksheet.Row> left = new ArrayList<>();
         for (Worksheet.Row row : former.rows()) {
             Claim claim = byId.get(row.claimId());
-            boolean back = claim != null && Statement.of(row).sameWords(Statement.of(claim));
-            WorksheetEntry entry = Recheck.settled(row.entry(), claim);
-            if (back && !entry.isEmpty() && all.getOrDefault(claim.id(), entry).equals(entry)) {
-                all.put(claim.id(), entry);
-                entry.added().keySet().stream()
+            if (claim != null && isBack(row, claim, all)) {
+                all.put(claim.id(), Recheck.settled(row.entry(), claim));
+                row.entry().added().keySet().stream()
                         .filter(name -> !columns.contains(name))
                         .forEach(columns::add);
             } else if (!row.entry().isEmpty() || row.claimId().isEmpty()) {
@@ -55,5 +53,12 @@ public record CarriedOver(WorksheetEntries entries, List<Worksheet.Row> orphans,
                 .filter(row -> left.stream().noneMatch(row::tellsTheSame))
                 .forEach(left::add);
         return new CarriedOver(new WorksheetEntries(columns, all, entries.rows()), left, problems);
+    }
+
+    private static boolean isBack(Worksheet.Row row, Claim claim, Map<String, WorksheetEntry> entries) {
+        WorksheetEntry entry = Recheck.settled(row.entry(), claim);
+        return !entry.isEmpty()
+                && Statement.of(row).sameWords(Statement.of(claim))
+                && entries.getOrDefault(claim.id(), entry).equals(entry);
     }
 }

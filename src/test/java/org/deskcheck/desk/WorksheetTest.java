@@ -49,7 +49,7 @@ class WorksheetTest {
     }
 
     private CheckRun check(String text, Dialect dialect) throws Exception {
-        return CheckRun.of(Files.writeString(article, text), sheet.getParent(), dialect);
+        return CheckRun.of(Files.writeString(article, text), temp.resolve("out"), dialect);
     }
 
     private void fill(String words, String verdict, String evidence, String note) throws IOException {
