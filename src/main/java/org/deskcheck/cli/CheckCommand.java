@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.deskcheck.desk.CheckInputs;
-import org.deskcheck.desk.Checked;
 import org.deskcheck.desk.Deskcheck;
+import org.deskcheck.desk.ReportPlan;
 import org.deskcheck.desk.RulesException;
+import org.deskcheck.report.ArticleResults;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,30 +47,43 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws RulesException {
         Console console = Console.of(command);
+        ReportPlan plan = reports.plan(console);
         Deskcheck desk = rules.desk();
-        Summary summary = new Summary(console);
-        Run run = new Run(console, summary);
-        new CheckInputs(desk, reports.out(), reports.dialect()).run(paths, console.in(), run);
-        run.clearProgress();
-        summary.total();
-        return run.exitCode().or(run.findings).code();
+        Run run = new Run(console, plan, reports.takesStandardOutput() ? null : new Summary(console));
+        new CheckInputs(desk, plan).run(paths, console.in(), run);
+        if (reports.takesStandardOutput()) {
+            run.standardOutputWritten();
+        }
+        return run.exitCode().code();
     }
 
-    private final class Run extends RunMessages {
+    /** Prints what is found as it is found, unless standard output belongs to a report. */
+    private static final class Run extends RunMessages {
 
-        private final Summary summary;
-        private ExitCode findings = ExitCode.CLEAN;
+        private final ReportPlan plan;
+        private final @Nullable Summary summary;
 
-        Run(Console console, Summary summary) {
+        Run(Console console, ReportPlan plan, @Nullable Summary summary) {
             super(console);
+            this.plan = plan;
             this.summary = summary;
         }
 
         @Override
-        public void checked(Checked checked, List<Path> written) {
+        public void checked(ArticleResults article, List<Path> written) {
             clearProgress();
-            findings = findings.or(reports.failOn().of(checked.findings()));
-            summary.article(checked, written);
+            came(ExitCode.of(article.results(), plan.failOn()));
+            if (summary != null) {
+                summary.article(article, written);
+            }
+        }
+
+        @Override
+        public void finished(List<Path> written) {
+            clearProgress();
+            if (summary != null) {
+                summary.total(written);
+            }
         }
     }
 }

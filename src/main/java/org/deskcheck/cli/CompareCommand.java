@@ -3,10 +3,13 @@ package org.deskcheck.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.deskcheck.desk.CompareInputs;
+import org.deskcheck.desk.ReportPlan;
 import org.deskcheck.desk.RulesException;
+import org.deskcheck.report.Format;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -36,11 +39,21 @@ final class CompareCommand implements Callable<Integer> {
     @Override
     public Integer call() throws RulesException {
         Console console = Console.of(command);
+        ReportPlan plan = reports.plan(console);
+        if (plan.formats().contains(Format.HTML)) {
+            throw new ParameterException(
+                    command.commandLine(), "A comparison has no html report: a page is about one article.");
+        }
         RunMessages run = new RunMessages(console);
-        CompareInputs.Compared compared =
-                new CompareInputs(rules.desk(), reports.out(), reports.dialect()).run(paths, console.in(), run);
+        CompareInputs.Compared compared = new CompareInputs(rules.desk(), plan).run(paths, console.in(), run);
         run.clearProgress();
-        new ComparisonSummary(console).print(compared);
-        return run.exitCode().or(reports.failOn().of(compared.contradictions())).code();
+        if (reports.takesStandardOutput()) {
+            run.standardOutputWritten();
+        } else {
+            new ComparisonSummary(console).print(compared);
+        }
+        return run.exitCode()
+                .or(ExitCode.of(compared.contradictions(), plan.failOn()))
+                .code();
     }
 }

@@ -1,24 +1,26 @@
 package org.deskcheck.cli;
 
-import java.util.Collection;
 import java.util.Locale;
-import org.deskcheck.model.Finding;
 import org.deskcheck.model.Severity;
+import org.jspecify.annotations.Nullable;
 
 /** From which severity on findings make a run fail. */
 enum FailOn {
-    INFO,
-    WARNING,
-    ERROR,
-    NEVER;
+    INFO(Severity.INFO),
+    WARNING(Severity.WARNING),
+    ERROR(Severity.ERROR),
+    NEVER(null);
 
-    ExitCode of(Collection<Finding> findings) {
-        return findings.stream().map(Finding::severity).anyMatch(this::fails) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    private final @Nullable Severity severity;
+
+    FailOn(@Nullable Severity severity) {
+        this.severity = severity;
     }
 
-    // Severities and levels have the same order; NEVER lies above all severities.
-    private boolean fails(Severity severity) {
-        return severity.ordinal() >= ordinal();
+    /** The severity; null for never. */
+    @Nullable
+    Severity severity() {
+        return severity;
     }
 
     @Override

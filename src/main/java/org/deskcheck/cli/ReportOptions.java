@@ -1,18 +1,26 @@
 package org.deskcheck.cli;
 
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.deskcheck.desk.ReportPlan;
 import org.deskcheck.report.Dialect;
+import org.deskcheck.report.Format;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Options that say where reports go and when a run fails. */
+/** Options that say which reports are written, where they go and when a run fails. */
 final class ReportOptions {
 
-    private static final List<String> FORMATS = List.of("csv");
+    private static final String STANDARD_OUTPUT = "-";
 
     @Spec(Spec.Target.MIXEE)
     @SuppressWarnings("NullAway.Init") // picocli sets it.
@@ -38,31 +46,62 @@ final class ReportOptions {
             paramLabel = "FORMATS",
             split = ",",
             defaultValue = "csv",
-            description = "The formats of the reports; so far there is ${DEFAULT-VALUE}.")
-    private void setFormats(List<String> formats) {
-        for (String format : formats) {
-            if (!FORMATS.contains(format)) {
-                throw new ParameterException(
-                        new CommandLine(command),
-                        "There is no format \"" + format + "\"; there is " + String.join(", ", FORMATS) + ".");
-            }
-        }
-    }
+            description = "The formats of the reports: csv, json, html, sarif, junit, github, gitlab;"
+                    + " by default ${DEFAULT-VALUE}.")
+    private List<String> formats = List.of("csv");
+
+    @Option(
+            names = "--output",
+            paramLabel = "FILE",
+            description = "Where the report goes in the one format that is a stream (json, sarif, junit, github,"
+                    + " gitlab); - for standard output, on which there is nothing else then.")
+    private @Nullable String output;
 
     @Option(
             names = "--excel",
-            description = "Write tables that a German Excel opens by a double click: semicolons, byte order mark.")
+            description = "Write tables that Excel opens by a double click where it wants semicolons, as in German.")
     private boolean excel;
 
-    Dialect dialect() {
-        return excel ? Dialect.EXCEL : Dialect.PLAIN;
+    /** What comes of the options. */
+    ReportPlan plan(Console console) {
+        Set<Format> inFolder = EnumSet.noneOf(Format.class);
+        formats.forEach(format -> inFolder.add(format(format)));
+        return new ReportPlan(
+                out, inFolder, failOn.severity(), streamed(inFolder, console), excel ? Dialect.EXCEL : Dialect.PLAIN);
     }
 
-    Path out() {
-        return out;
+    /** Whether standard output belongs to a report. */
+    boolean takesStandardOutput() {
+        return STANDARD_OUTPUT.equals(output);
     }
 
-    FailOn failOn() {
-        return failOn;
+    private ReportPlan.@Nullable Streamed streamed(Set<Format> inFolder, Console console) {
+        if (output == null) {
+            return null;
+        }
+        List<Format> streams = inFolder.stream().filter(Format::isStream).toList();
+        if (streams.size() != 1) {
+            throw wrong("--output takes one format that is a stream, and --format names "
+                    + (streams.isEmpty() ? "none" : "several") + ". Streams are " + labels(Format::isStream) + ".");
+        }
+        Format format = streams.get(0);
+        inFolder.remove(format);
+        return takesStandardOutput()
+                ? new ReportPlan.Streamed(format, Path.of("standard output"), console.out())
+                : new ReportPlan.Streamed(format, Path.of(output), null);
+    }
+
+    private Format format(String label) {
+        return Format.labelled(label)
+                .orElseThrow(
+                        () -> wrong("There is no format \"" + label + "\"; there are " + labels(any -> true) + "."));
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(new CommandLine(command), message);
+    }
+
+    private static String labels(Predicate<Format> which) {
+        return Arrays.stream(Format.values()).filter(which).map(Format::label).collect(Collectors.joining(", "));
     }
 }

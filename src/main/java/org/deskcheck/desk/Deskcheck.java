@@ -60,6 +60,12 @@ public final class Deskcheck {
         return new Builder();
     }
 
+    /** The version of the program, or {@code not packaged} where it does not run from its jar. */
+    public static String version() {
+        String version = Deskcheck.class.getPackage().getImplementationVersion();
+        return version == null ? "not packaged" : version;
+    }
+
     /**
      * Begins to load what no desk can change, the language model. For programs that know early on that they
      * will read articles.

@@ -50,14 +50,14 @@ final class OpenWorksheet implements AutoCloseable {
     private boolean writable;
 
     /** Opens the worksheet of an article; what hinders this is among the {@link #problems}. */
-    OpenWorksheet(ReportFolder folder, Dialect dialect, ClaimSet claims) {
-        this.folder = folder;
-        this.dialect = dialect;
+    OpenWorksheet(ReportPlan plan, ClaimSet claims) {
+        this.folder = new ReportFolder(plan.out());
+        this.dialect = plan.dialect();
         this.claims = claims;
         this.sheet = claims.name() + ".claims.csv";
         this.orphans = claims.name() + ".orphans.csv";
-        this.lock = ReportLock.on(folder.file(sheet), PATIENCE);
-        if (lock.isPresent()) {
+        this.lock = plan.hasTables() ? ReportLock.on(folder.file(sheet), PATIENCE) : Optional.empty();
+        if (lock.isPresent() || !plan.hasTables()) {
             read();
         } else {
             problems.add(new Problem(

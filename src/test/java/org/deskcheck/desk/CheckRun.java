@@ -4,8 +4,11 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.deskcheck.model.Problem;
+import org.deskcheck.report.ArticleResults;
 import org.deskcheck.report.Dialect;
+import org.deskcheck.report.Format;
 
 /** A check of one file, as the command line runs it, with what came of it. */
 final class CheckRun implements RunListener {
@@ -20,7 +23,8 @@ final class CheckRun implements RunListener {
 
     static CheckRun of(Path article, Path out, Dialect dialect) throws RulesException {
         CheckRun run = new CheckRun();
-        new CheckInputs(DESK, out, dialect).run(List.of(article.toString()), InputStream.nullInputStream(), run);
+        ReportPlan plan = new ReportPlan(out, Set.of(Format.CSV), null, null, dialect);
+        new CheckInputs(DESK, plan).run(List.of(article.toString()), InputStream.nullInputStream(), run);
         return run;
     }
 
@@ -29,7 +33,7 @@ final class CheckRun implements RunListener {
     }
 
     @Override
-    public void checked(Checked checked, List<Path> written) {
+    public void checked(ArticleResults results, List<Path> written) {
         reports.addAll(written);
     }
 

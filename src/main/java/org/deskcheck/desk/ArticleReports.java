@@ -1,0 +1,50 @@
+package org.deskcheck.desk;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.deskcheck.model.InputException;
+import org.deskcheck.report.RenderedArticle;
+import org.deskcheck.report.RenderedReport;
+import org.deskcheck.report.ReportException;
+import org.deskcheck.report.ReportFolder;
+
+/** Writes the reports of one article after the other. One that cannot be written does not stop the others. */
+final class ArticleReports {
+
+    private final ReportPlan plan;
+    private final ReportFolder folder;
+
+    ArticleReports(ReportPlan plan) {
+        this.plan = plan;
+        this.folder = new ReportFolder(plan.out());
+    }
+
+    /** Writes what belongs to an article into the folder, and returns where it is. */
+    List<Path> write(Checked checked, OpenWorksheet worksheet, RenderedArticle rendered, RunListener listener) {
+        List<Path> written = new ArrayList<>();
+        if (plan.hasTables()) {
+            write(worksheet, checked, written, listener);
+        }
+        for (RenderedReport report : rendered.reports()) {
+            if (plan.formats().contains(report.format())) {
+                try {
+                    written.add(folder.write(report.name(), out -> out.append(report.content())));
+                } catch (ReportException e) {
+                    listener.unwritable(e.problem());
+                }
+            }
+        }
+        return written;
+    }
+
+    private static void write(OpenWorksheet worksheet, Checked checked, List<Path> written, RunListener listener) {
+        try {
+            written.addAll(worksheet.write(checked.findings()));
+        } catch (InputException e) {
+            e.problems().forEach(listener::unreadable);
+        } catch (ReportException e) {
+            listener.unwritable(e.problem());
+        }
+    }
+}
