@@ -78,7 +78,7 @@ public final class ReportFolder {
         }
     }
 
-    private static Problem problem(Path target, Exception cause) {
+    static Problem problem(Path target, Exception cause) {
         return new Problem(
                 target.toString(),
                 null,

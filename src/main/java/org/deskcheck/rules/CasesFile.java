@@ -78,7 +78,8 @@ final class CasesFile {
                 add(
                         line,
                         "There is no marker \"# " + word + ":\".",
-                        "Known are \"# expect: ID\", \"# ok: ID\", \"# message: words\" and \"# verdict: false; evidence\".");
+                        "Known are \"# expect: ID\", \"# ok: ID\", \"# message: words\" and \"# verdict: false;"
+                                + " evidence\".");
         }
     }
 

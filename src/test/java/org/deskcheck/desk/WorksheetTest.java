@@ -20,14 +20,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 class WorksheetTest {
 
     private static final String ARTICLE = """
-            Ferry to return
+        Ferry to return
 
-            The Lunde ferry will return in May, the harbour master said.
+        The Lunde ferry will return in May, the harbour master said.
 
-            The repairs of the engine have cost 2.4 million euros.
+        The repairs of the engine have cost 2.4 million euros.
 
-            Ada Brandt said nobody was hurt when the Marby bridge closed on Monday.
-            """;
+        Ada Brandt said nobody was hurt when the Marby bridge closed on Monday.
+        """;
 
     @TempDir
     Path temp;
@@ -72,14 +72,14 @@ class WorksheetTest {
         fill("cost 2.4 million", "verified", "invoice 17", "ask for the rest");
 
         check("""
-                Ferry to return
+            Ferry to return
 
-                Ada Brandt said nobody was hurt when the Marby bridge closed on Monday.
+            Ada Brandt said nobody was hurt when the Marby bridge closed on Monday.
 
-                A new sentence about the tide stands here.
+            A new sentence about the tide stands here.
 
-                The Lunde ferry will return in May, the harbour master said. The repairs of the engine have cost 2.4 million euros.
-                """);
+            The Lunde ferry will return in May, the harbour master said. The repairs of the engine have cost 2.4 million euros.
+            """);
 
         assertThat(filled("cost 2.4 million")).isEqualTo("verified|invoice 17|ib|ask for the rest");
         assertThat(orphans).doesNotExist();

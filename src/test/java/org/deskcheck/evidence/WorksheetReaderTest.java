@@ -83,10 +83,14 @@ class WorksheetReaderTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "my own,table\\n | :1:1: This is not a worksheet: no column is headed \"claim_id\", row 1 begins with \"my own\".",
+                "my own,table\\n"
+                        + " | :1:1: This is not a worksheet: no column is headed \"claim_id\", row 1 begins with \"my"
+                        + " own\".",
                 "claim_id,claim,verdict,evidence,checked_by\\n | Row 1 has no column headed \"note\".",
-                "claim_id,claim,verdict,Verdict,evidence,checked_by,note\\n | :1:4: Columns C and D of row 1 are both headed",
-                "HEADERc1,x,verified,page 3, line 5,ib,note\\n | :2:7: A cell stands outside the table: row 2, column G holds",
+                "claim_id,claim,verdict,Verdict,evidence,checked_by,note\\n"
+                        + " | :1:4: Columns C and D of row 1 are both headed",
+                "HEADERc1,x,verified,page 3, line 5,ib,note\\n"
+                        + " | :2:7: A cell stands outside the table: row 2, column G holds",
                 "HEADERc1,\"x,verified\\n | :2:1: Row 2 of the worksheet is not well-formed CSV",
                 "HEADERc0,y,,,,\\nc1,\"x\"y,verified,,,\\n | :3:1: Row 3 of the worksheet is not well-formed CSV"
             })
