@@ -3,6 +3,8 @@ package org.deskcheck.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.deskcheck.config.Config;
+import org.deskcheck.config.ConfigException;
 import org.deskcheck.desk.CheckInputs;
 import org.deskcheck.desk.Deskcheck;
 import org.deskcheck.desk.ReportPlan;
@@ -45,11 +47,12 @@ final class CheckCommand implements Callable<Integer> {
     private List<String> paths;
 
     @Override
-    public Integer call() throws RulesException {
+    public Integer call() throws RulesException, ConfigException {
         Console console = Console.of(command);
-        ReportPlan plan = reports.plan(console);
-        Deskcheck desk = rules.desk();
-        Run run = new Run(console, plan, reports.takesStandardOutput() ? null : new Summary(console));
+        Config config = rules.config(paths);
+        ReportPlan plan = reports.plan(console, config);
+        Deskcheck desk = rules.readingDesk(config);
+        Run run = new Run(console, config, reports.takesStandardOutput() ? null : new Summary(console));
         new CheckInputs(desk, plan).run(paths, console.in(), run);
         if (reports.takesStandardOutput()) {
             run.standardOutputWritten();
@@ -58,21 +61,21 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** Prints what is found as it is found, unless standard output belongs to a report. */
-    private static final class Run extends RunMessages {
+    private final class Run extends RunMessages {
 
-        private final ReportPlan plan;
+        private final Config config;
         private final @Nullable Summary summary;
 
-        Run(Console console, ReportPlan plan, @Nullable Summary summary) {
+        Run(Console console, Config config, @Nullable Summary summary) {
             super(console);
-            this.plan = plan;
+            this.config = config;
             this.summary = summary;
         }
 
         @Override
         public void checked(ArticleResults article, List<Path> written) {
             clearProgress();
-            came(ExitCode.of(article.results(), plan.failOn()));
+            came(ExitCode.of(article.results(), reports.failOn(config.at(article.path()))));
             if (summary != null) {
                 summary.article(article, written);
             }

@@ -2,6 +2,8 @@ package org.deskcheck.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.deskcheck.config.Config;
+import org.deskcheck.config.ConfigException;
 import org.deskcheck.desk.CompareInputs;
 import org.deskcheck.desk.ReportPlan;
 import org.deskcheck.desk.RulesException;
@@ -37,15 +39,17 @@ final class CompareCommand implements Callable<Integer> {
     private List<String> paths;
 
     @Override
-    public Integer call() throws RulesException {
+    public Integer call() throws RulesException, ConfigException {
         Console console = Console.of(command);
-        ReportPlan plan = reports.plan(console);
+        Config config = rules.config(paths);
+        ReportPlan plan = reports.plan(console, config);
         if (plan.formats().contains(Format.HTML)) {
             throw new ParameterException(
                     command.commandLine(), "A comparison has no html report: a page is about one article.");
         }
         RunMessages run = new RunMessages(console);
-        CompareInputs.Compared compared = new CompareInputs(rules.desk(), plan).run(paths, console.in(), run);
+        CompareInputs.Compared compared =
+                new CompareInputs(rules.readingDesk(config), plan).run(paths, console.in(), run);
         run.clearProgress();
         if (reports.takesStandardOutput()) {
             run.standardOutputWritten();

@@ -7,8 +7,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.deskcheck.config.Config;
+import org.deskcheck.config.FailOn;
+import org.deskcheck.config.Overrides;
 import org.deskcheck.desk.ReportPlan;
+<<<<<<< HEAD
 import org.deskcheck.report.Dialect;
+=======
+import org.deskcheck.model.Severity;
+>>>>>>> main
 import org.deskcheck.report.Format;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -36,10 +43,9 @@ final class ReportOptions {
     @Option(
             names = "--fail-on",
             paramLabel = "LEVEL",
-            defaultValue = "error",
             description = "Exit with 1 for findings from this severity on: info, warning, error or never;"
-                    + " by default ${DEFAULT-VALUE}.")
-    private FailOn failOn = FailOn.ERROR;
+                    + " by default what deskcheck.yml says, else error.")
+    private @Nullable FailOn failOn;
 
     @Option(
             names = "--format",
@@ -63,11 +69,15 @@ final class ReportOptions {
     private boolean excel;
 
     /** What comes of the options. */
-    ReportPlan plan(Console console) {
+    ReportPlan plan(Console console, Config config) {
         Set<Format> inFolder = EnumSet.noneOf(Format.class);
         formats.forEach(format -> inFolder.add(format(format)));
+<<<<<<< HEAD
         return new ReportPlan(
                 out, inFolder, failOn.severity(), streamed(inFolder, console), excel ? Dialect.EXCEL : Dialect.PLAIN);
+=======
+        return new ReportPlan(out, inFolder, failOn(config.all()), streamed(inFolder, console));
+>>>>>>> main
     }
 
     /** Whether standard output belongs to a report. */
@@ -95,6 +105,20 @@ final class ReportOptions {
         return Format.labelled(label)
                 .orElseThrow(
                         () -> wrong("There is no format \"" + label + "\"; there are " + labels(any -> true) + "."));
+    }
+
+    /** From which severity on findings fail a run: by the option, else by the settings, else errors; null for never. */
+    @Nullable
+    Severity failOn(Overrides settings) {
+        FailOn set =
+                settings.failOn() == null ? FailOn.ERROR : settings.failOn().value();
+        return (failOn == null ? set : failOn).severity();
+    }
+
+    /** What the option says; null if it is not given. */
+    @Nullable
+    FailOn failOn() {
+        return failOn;
     }
 
     private ParameterException wrong(String message) {

@@ -21,6 +21,12 @@ final class ChangedClaims {
     /** What standing in the same place is worth. */
     private static final double PLACE = 0.15;
 
+    /** What a change in what a check depends on costs. */
+    private static final double DIFFERENCE = 0.2;
+
+    /** The share of its words that a claim keeps when some are taken out with nothing in their place. */
+    private static final double KEPT = 0.85;
+
     /** By how much a pair must be better than what else its two could be in. */
     private static final double MARGIN = 0.1;
 
@@ -59,11 +65,20 @@ final class ChangedClaims {
         }
         double likeness = Likeness.of(before, now);
         int differences = Likeness.differences(before, now);
+        if (isCut(before, now)) {
+            return 0;
+        }
         if (gap.holdsInPlace(old, current)) {
-            return likeness >= LIKE_IN_PLACE && differences <= 1 ? likeness + PLACE : 0;
+            return likeness >= LIKE_IN_PLACE && differences <= 1 ? likeness + PLACE - differences * DIFFERENCE : 0;
         }
         double needed = gap.holds(current) ? LIKE_NEARBY : LIKE_ELSEWHERE;
         return likeness >= needed && differences == 0 ? likeness : 0;
+    }
+
+    // Half a claim may be one part of a split one, and the checked words may have stood in the other half.
+    private static boolean isCut(Statement before, Statement now) {
+        return Likeness.missing(now, before).isEmpty()
+                && now.words().size() < KEPT * before.words().size();
     }
 
     private void join() {

@@ -1,11 +1,11 @@
-package org.deskcheck.cli;
+package org.deskcheck.config;
 
 import java.util.Locale;
 import org.deskcheck.model.Severity;
 import org.jspecify.annotations.Nullable;
 
 /** From which severity on findings make a run fail. */
-enum FailOn {
+public enum FailOn {
     INFO(Severity.INFO),
     WARNING(Severity.WARNING),
     ERROR(Severity.ERROR),
@@ -18,13 +18,17 @@ enum FailOn {
     }
 
     /** The severity; null for never. */
-    @Nullable
-    Severity severity() {
+    public @Nullable Severity severity() {
         return severity;
+    }
+
+    /** As options and the file write it. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     @Override
     public String toString() {
-        return name().toLowerCase(Locale.ROOT);
+        return label();
     }
 }
