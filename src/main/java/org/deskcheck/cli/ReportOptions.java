@@ -11,11 +11,8 @@ import org.deskcheck.config.Config;
 import org.deskcheck.config.FailOn;
 import org.deskcheck.config.Overrides;
 import org.deskcheck.desk.ReportPlan;
-<<<<<<< HEAD
-import org.deskcheck.report.Dialect;
-=======
 import org.deskcheck.model.Severity;
->>>>>>> main
+import org.deskcheck.report.Dialect;
 import org.deskcheck.report.Format;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -72,12 +69,8 @@ final class ReportOptions {
     ReportPlan plan(Console console, Config config) {
         Set<Format> inFolder = EnumSet.noneOf(Format.class);
         formats.forEach(format -> inFolder.add(format(format)));
-<<<<<<< HEAD
-        return new ReportPlan(
-                out, inFolder, failOn.severity(), streamed(inFolder, console), excel ? Dialect.EXCEL : Dialect.PLAIN);
-=======
-        return new ReportPlan(out, inFolder, failOn(config.all()), streamed(inFolder, console));
->>>>>>> main
+        Dialect dialect = excel ? Dialect.EXCEL : Dialect.PLAIN;
+        return new ReportPlan(out, inFolder, failOn(config.all()), streamed(inFolder, console), dialect);
     }
 
     /** Whether standard output belongs to a report. */

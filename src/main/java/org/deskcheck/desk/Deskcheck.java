@@ -103,7 +103,6 @@ public final class Deskcheck {
 
     /** Checks claims, wherever they come from. */
     public Checked check(ClaimSet claims) throws RulesException {
-<<<<<<< HEAD
         return check(claims, List.of());
     }
 
@@ -111,13 +110,7 @@ public final class Deskcheck {
     public Checked check(ClaimSet claims, List<Evidence> evidence) throws RulesException {
         List<Object> facts = finder.get().facts(claims);
         facts.addAll(evidence);
-        RuleRun run = pack.get().check(facts);
-=======
-        RuleRun run = pack.get()
-                .check(
-                        finder.get().facts(claims),
-                        inForce.config().at(claims.path()).thresholdValues());
->>>>>>> main
+        RuleRun run = pack.get().check(facts, inForce.config().at(claims.path()).thresholdValues());
         return new Checked(claims, selected(run), run.failures());
     }
 

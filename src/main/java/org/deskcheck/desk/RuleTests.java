@@ -16,11 +16,8 @@ import org.deskcheck.model.Position;
 import org.deskcheck.model.Problem;
 import org.deskcheck.model.WorksheetEntry;
 import org.deskcheck.rules.CaseResult;
-<<<<<<< HEAD
-import org.deskcheck.rules.RuleCase;
-=======
 import org.deskcheck.rules.Pack;
->>>>>>> main
+import org.deskcheck.rules.RuleCase;
 import org.deskcheck.rules.RuleCases;
 import org.deskcheck.rules.RulePack;
 
@@ -35,14 +32,6 @@ public record RuleTests(int cases, List<Problem> problems) {
         problems = List.copyOf(problems);
     }
 
-<<<<<<< HEAD
-    static RuleTests run(Path folder, RulePack pack, RuleSelection selection, FactFinder finder) throws InputException {
-        RuleCases cases = RuleCases.read(folder, pack.cards());
-        List<CaseResult> results = cases.run(pack, tested -> facts(tested, finder)).stream()
-                .filter(result -> result.tested().ids().stream().anyMatch(selection::includes))
-                .toList();
-        List<Problem> problems = new ArrayList<>(cases.problems());
-=======
     /** @param folders those of the packs that {@code rules} were loaded from and that have cases */
     static RuleTests run(List<Path> folders, RulePack rules, RuleSelection selection, FactFinder finder)
             throws InputException {
@@ -51,11 +40,10 @@ public record RuleTests(int cases, List<Problem> problems) {
         for (Path folder : folders) {
             RuleCases cases = RuleCases.read(folder, rules.cards(Pack.in(folder)));
             problems.addAll(cases.problems());
-            cases.run(rules, copy -> facts(copy, finder)).stream()
+            cases.run(rules, tested -> facts(tested, finder)).stream()
                     .filter(result -> result.tested().ids().stream().anyMatch(selection::includes))
                     .forEach(results::add);
         }
->>>>>>> main
         results.stream()
                 .filter(result -> !result.passed())
                 .map(RuleTests::problem)

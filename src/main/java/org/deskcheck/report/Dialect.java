@@ -16,7 +16,9 @@ public enum Dialect {
      */
     EXCEL(';', "\r\n", "\uFEFF");
 
+    @SuppressWarnings("ImmutableEnumChecker") // It never changes, only it does not say so.
     private final CSVFormat format;
+
     private final String begin;
 
     Dialect(char separator, String lineEnd, String begin) {

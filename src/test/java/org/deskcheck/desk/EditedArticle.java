@@ -26,11 +26,12 @@ final class EditedArticle {
     }
 
     private static final List<String> NAMES = List.of(
-            "Lunde", "Marby", "Holm", "Tarn", "Skeld", "Orrin", "Vasta", "Brekke", "Nessby", "Ulden", "Fjelde", "Grannas",
-            "Havel", "Ister", "Jolster", "Kvamme", "Lomen", "Myrdal", "Norrvik", "Ostby", "Pelle", "Quarn", "Rosvik",
-            "Sandur", "Tolga", "Uvdal", "Valle", "Wesen", "Yttre", "Zarne", "Alvik", "Borgund", "Dalen", "Eidsva",
-            "Furnes", "Gjesdal", "Hitra", "Inder", "Jevnak", "Klepp", "Lierne", "Modum", "Nesna", "Oppdal", "Rauma",
-            "Selbu", "Tysnes", "Ulvik", "Vinje", "Aremark", "Bykle", "Evje", "Frogn", "Halden", "Kvam", "Luster");
+            "Lunde", "Marby", "Holm", "Tarn", "Skeld", "Orrin", "Vasta", "Brekke", "Nessby", "Ulden", "Fjelde",
+            "Grannas", "Havel", "Ister", "Jolster", "Kvamme", "Lomen", "Myrdal", "Norrvik", "Ostby", "Pelle", "Quarn",
+            "Rosvik", "Sandur", "Tolga", "Uvdal", "Valle", "Wesen", "Yttre", "Zarne", "Alvik", "Borgund", "Dalen",
+            "Eidsva", "Furnes", "Gjesdal", "Hitra", "Inder", "Jevnak", "Klepp", "Lierne", "Modum", "Nesna", "Oppdal",
+            "Rauma", "Selbu", "Tysnes", "Ulvik", "Vinje", "Aremark", "Bykle", "Evje", "Frogn", "Halden", "Kvam",
+            "Luster");
     private static final List<String> THINGS =
             List.of("bridge", "ferry", "school", "harbour", "library", "tunnel", "market", "mill");
     private static final List<String> SOURCES = List.of("", "", "Ada Brandt", "Tom Reyes", "Ida Falk");
@@ -78,7 +79,11 @@ final class EditedArticle {
             case 2 -> remove(at);
             case 3 -> items.add(random.nextInt(items.size()), items.remove(at));
             case 4, 5 -> reword(at);
-            case 6 -> items.set(at, items.get(at).withText(items.get(at).text().replaceAll("\\d+", "" + (1000 + random.nextInt(900)))));
+            case 6 ->
+                items.set(
+                        at,
+                        items.get(at)
+                                .withText(items.get(at).text().replaceAll("\\d+", "" + (1000 + random.nextInt(900)))));
             case 7 -> split(at);
             default -> restore();
         }
@@ -140,11 +145,13 @@ final class EditedArticle {
             if (!item.source().isEmpty() && known.add(item.source())) {
                 attributions
                         .append(known.size() == 1 ? "" : ",")
-                        .append("{\"id\":\"%1$s\",\"resolved_source\":\"%1$s\",\"source_kind\":\"NAMED\",\"cue_text\":\"say\"}"
-                                .formatted(item.source()));
+                        .append(
+                                "{\"id\":\"%1$s\",\"resolved_source\":\"%1$s\",\"source_kind\":\"NAMED\",\"cue_text\":\"say\"}"
+                                        .formatted(item.source()));
             }
             claims.append(claims.isEmpty() ? "" : ",")
-                    .append("{\"text\":\"%s\",\"span\":[%d,%d]".formatted(item.text(), start, start + item.text().length()))
+                    .append("{\"text\":\"%s\",\"span\":[%d,%d]"
+                            .formatted(item.text(), start, start + item.text().length()))
                     .append(item.source().isEmpty() ? "}" : ",\"attribution\":\"%s\"}".formatted(item.source()));
             start += item.text().length() + 2;
         }

@@ -49,7 +49,9 @@ class KilledWhileWritingTest {
         sheet.save(worksheet, Sheet.SavedBy.DESKCHECK);
         for (int version : new int[] {1, 2, 1, 2}) {
             EndlessWriter.write(version, out);
-            reports().forEach((name, content) -> whole.computeIfAbsent(name, file -> new HashSet<>()).add(content));
+            reports()
+                    .forEach((name, content) ->
+                            whole.computeIfAbsent(name, file -> new HashSet<>()).add(content));
         }
         assertThat(whole.get("street.claims.csv")).hasSize(2);
     }
@@ -68,7 +70,9 @@ class KilledWhileWritingTest {
             }
             Thread.sleep(random.nextInt(40));
             for (Process writer : writers) {
-                assertThat(writer.isAlive()).as("nothing went wrong before the kill").isTrue();
+                assertThat(writer.isAlive())
+                        .as("nothing went wrong before the kill")
+                        .isTrue();
                 Thread.sleep(random.nextInt(10));
                 writer.destroyForcibly().waitFor();
             }
@@ -78,7 +82,8 @@ class KilledWhileWritingTest {
         verified();
 
         assertThat(left).as("kills at different points").hasSizeGreaterThan(2);
-        assertThat(Sheet.open(out.resolve("street.claims.csv")).filled("House number 30 ")).contains(ORPHANED);
+        assertThat(Sheet.open(out.resolve("street.claims.csv")).filled("House number 30 "))
+                .contains(ORPHANED);
     }
 
     private Map<String, String> verified() throws IOException {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import org.deskcheck.desk.EditedArticle.Item;
 import org.deskcheck.report.Dialect;
+import org.jspecify.annotations.Nullable;
 
 /** A fact-checker at work on an article that changes, with a memory of every entry. */
 final class RoundTrip {
@@ -24,11 +25,21 @@ final class RoundTrip {
     private static final List<String> VERDICTS =
             List.of("verified", "false", "disputed", "unverifiable", "opinion", "open", "");
     private static final List<String> NOTES = List.of(
-            "", "", "plain", "two\nlines", "\u201Cquoted\u201D; \"twice\"", "=SUM(A1)", "-5", "M\u00FCller, p. 3", "1e5", "\t|",
+            "",
+            "",
+            "plain",
+            "two\nlines",
+            "\u201Cquoted\u201D; \"twice\"",
+            "=SUM(A1)",
+            "-5",
+            "M\u00FCller, p. 3",
+            "1e5",
+            "\t|",
             "'apostrophe");
 
     private final Random random;
     private final Path file;
+    private final Path out;
     private final Path sheet;
     private final Path orphans;
     private final EditedArticle article;
@@ -42,8 +53,9 @@ final class RoundTrip {
         this.random = new Random(seed);
         this.article = new EditedArticle(random);
         this.file = Files.createDirectories(folder).resolve("town.claims.json");
-        this.sheet = folder.resolve("out/town.claims.csv");
-        this.orphans = folder.resolve("out/town.orphans.csv");
+        this.out = folder.resolve("out");
+        this.sheet = out.resolve("town.claims.csv");
+        this.orphans = out.resolve("town.orphans.csv");
         check();
     }
 
@@ -60,7 +72,7 @@ final class RoundTrip {
     private void check() throws Exception {
         Files.writeString(file, article.json());
         Dialect dialect = random.nextInt(4) == 0 ? Dialect.EXCEL : Dialect.PLAIN;
-        CheckRun run = CheckRun.of(file, sheet.getParent(), dialect);
+        CheckRun run = CheckRun.of(file, out, dialect);
         if (!run.problems.isEmpty()) {
             complaints.add(run.messages());
         }
@@ -146,13 +158,15 @@ final class RoundTrip {
         }
     }
 
-    private void verifyOrphan(Entry entry, Sheet left, int row) {
+    private void verifyOrphan(@Nullable Entry entry, Sheet left, int row) {
         if (entry == null) {
             return; // Its claim has another entry by now, or it was cleared before it became an orphan.
         }
         boolean stands = article.items.stream()
                 .anyMatch(item -> item.identity() == entry.about.identity() && item.sameAs(entry.about));
-        if (stands && written.values().stream().noneMatch(other -> other != entry && other.about.identity() == entry.about.identity())) {
+        if (stands
+                && written.values().stream()
+                        .noneMatch(other -> !other.equals(entry) && other.about.identity() == entry.about.identity())) {
             complaints.add("orphaned though its claim stands: " + entry + " " + left.rows.get(row));
         }
     }
