@@ -137,8 +137,8 @@ class RuleCasesTest {
                                 + " Write \"# expect: ID\" or \"# ok: ID\" above it.",
                         "weather/rain.cases:2:1: The rule WET-3 does not stand in the file beside this one."
                                 + " Cases stand beside their rule; here these can be named: WET-1, WET-2.",
-                        "weather/rain.cases:4:1: There is no marker \"# expects:\"."
-                                + " Known are \"# expect: ID\", \"# ok: ID\", \"# message: words\" and \"# verdict: false; evidence\".",
+                        "weather/rain.cases:4:1: There is no marker \"# expects:\". Known are \"# expect: ID\", \"#"
+                                + " ok: ID\", \"# message: words\" and \"# verdict: false; evidence\".",
                         "weather/rain.cases:5:1: The marker names no rule. Write the rule's id behind the colon.",
                         "weather/rain.cases:8:1: \"# message:\" does not follow \"# expect:\"."
                                 + " Put it on the line below \"# expect: ID\".",
