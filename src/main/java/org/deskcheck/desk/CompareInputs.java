@@ -68,7 +68,7 @@ public final class CompareInputs {
         if (plan.hasTables()) {
             table(contradictions, written, listener);
         }
-        RunHeader run = new RunHeader(Deskcheck.version(), plan.failOn(), desk.selectedRules(), plan.dialect());
+        RunHeader run = desk.header(plan.failOn()).in(plan.dialect());
         try (RunReports reports = new RunReports(listener)) {
             for (Format format : Format.values()) {
                 if (plan.formats().contains(format) && format.isStream()) {

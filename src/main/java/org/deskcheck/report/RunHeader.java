@@ -17,4 +17,9 @@ public record RunHeader(String version, @Nullable Severity failOn, List<RuleCard
     public RunHeader {
         rules = List.copyOf(rules);
     }
+
+    /** The same run with tables in a dialect. */
+    public RunHeader in(Dialect other) {
+        return new RunHeader(version, failOn, rules, other);
+    }
 }

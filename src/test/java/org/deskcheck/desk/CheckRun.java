@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.deskcheck.desk.standing.Baseline;
 import org.deskcheck.model.Problem;
 import org.deskcheck.report.ArticleResults;
 import org.deskcheck.report.Dialect;
@@ -24,7 +25,8 @@ final class CheckRun implements RunListener {
     static CheckRun of(Path article, Path out, Dialect dialect) throws RulesException {
         CheckRun run = new CheckRun();
         ReportPlan plan = new ReportPlan(out, Set.of(Format.CSV), null, null, dialect);
-        new CheckInputs(DESK, plan).run(List.of(article.toString()), InputStream.nullInputStream(), run);
+        new CheckInputs(DESK, plan, Baseline.EMPTY)
+                .run(InputChoice.of(List.of(article.toString())), InputStream.nullInputStream(), run);
         return run;
     }
 

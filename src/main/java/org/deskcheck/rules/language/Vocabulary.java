@@ -15,12 +15,15 @@ import org.deskcheck.model.Comparison;
 import org.deskcheck.model.ContradictionKind;
 import org.deskcheck.model.DateMention;
 import org.deskcheck.model.Evidence;
+import org.deskcheck.model.Located;
 import org.deskcheck.model.Meaning;
 import org.deskcheck.model.Polarity;
 import org.deskcheck.model.Position;
 import org.deskcheck.model.Proposition;
 import org.deskcheck.model.Quantity;
 import org.deskcheck.model.Quotation;
+import org.deskcheck.model.Sentence;
+import org.deskcheck.model.Setting;
 import org.deskcheck.model.Source;
 import org.deskcheck.model.SourceKind;
 import org.deskcheck.model.Span;
@@ -32,8 +35,14 @@ import org.deskcheck.model.Verdict;
 public final class Vocabulary {
 
     /** What an article brings. */
-    private static final List<Class<?>> FACTS =
-            List.of(Account.class, Attribution.class, Claim.class, Comparison.class, Evidence.class, Term.class);
+    private static final List<Class<?>> FACTS = List.of(
+            Account.class,
+            Attribution.class,
+            Claim.class,
+            Comparison.class,
+            Evidence.class,
+            Sentence.class,
+            Term.class);
 
     /** What lists of facts hold. */
     private static final List<Class<?>> PARTS =
@@ -46,12 +55,14 @@ public final class Vocabulary {
             Comparison.Signal.class,
             ContradictionKind.class,
             Evidence.Origin.class,
+            Located.class,
             Meaning.class,
             Polarity.class,
             Position.class,
             Proposition.class,
             Proposition.Role.class,
             Quotation.class,
+            Setting.class,
             SourceKind.class,
             Span.class,
             Stance.class,
