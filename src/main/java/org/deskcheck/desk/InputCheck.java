@@ -42,13 +42,14 @@ final class InputCheck {
     }
 
     private CheckedInput.WrittenArticle check(ClaimSet claims, List<Trouble> troubles) throws RulesException {
+        // First of all: with rules that do not load nothing is touched.
+        RunHeader run = desk.header(plan.failOn()).in(plan.dialect());
         try (OpenWorksheet worksheet = new OpenWorksheet(plan, claims)) {
             worksheet.problems().forEach(problem -> troubles.add(new Trouble(Trouble.Kind.INPUT, problem)));
             Checked checked = desk.check(claims, worksheet.evidence());
             checked.failures().forEach(problem -> troubles.add(new Trouble(Trouble.Kind.RULE, problem)));
             CheckedArticle article = new CheckedArticle(checked.claims(), checked.findings());
             ArticleResults results = baseline.mark(Results.of(article));
-            RunHeader run = desk.header(plan.failOn()).in(plan.dialect());
             RenderedArticle rendered = RenderedArticle.of(article, results, plan.ofArticles(), run);
             List<Path> written = reports.write(checked, worksheet, rendered, troubles);
             return new CheckedInput.WrittenArticle(rendered, written);

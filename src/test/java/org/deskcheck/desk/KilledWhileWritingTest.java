@@ -81,7 +81,9 @@ class KilledWhileWritingTest {
         EndlessWriter.write(1, out);
         verified();
 
-        assertThat(left).as("kills at different points").hasSizeGreaterThan(2);
+        if (KILLS >= 50) {
+            assertThat(left).as("kills at different points").hasSizeGreaterThan(2);
+        }
         assertThat(Sheet.open(out.resolve("street.claims.csv")).filled("House number 30 "))
                 .contains(ORPHANED);
     }
