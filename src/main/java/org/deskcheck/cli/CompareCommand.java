@@ -3,6 +3,7 @@ package org.deskcheck.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.deskcheck.desk.CompareInputs;
+import org.deskcheck.desk.Deskcheck;
 import org.deskcheck.desk.RulesException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,9 +38,10 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() throws RulesException {
         Console console = Console.of(command);
         RunMessages run = new RunMessages(console);
-        CompareInputs.Compared compared = new CompareInputs(rules.desk(), reports.out()).run(paths, console.in(), run);
+        Deskcheck desk = rules.desk();
+        CompareInputs.Compared compared = new CompareInputs(desk, reports.out()).run(paths, console.in(), run);
         run.clearProgress();
-        new ComparisonSummary(console).print(compared);
-        return run.exitCode().or(reports.failOn().of(compared.contradictions())).code();
+        new ComparisonSummary(console, desk).print(compared);
+        return run.exitCode().or(reports.failOn().of(compared.findings())).code();
     }
 }

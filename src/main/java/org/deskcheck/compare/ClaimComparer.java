@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import org.deskcheck.compare.Alignment.Pair;
 import org.deskcheck.model.Claim;
+import org.deskcheck.model.ClashingWords;
 import org.deskcheck.model.Comparison;
 import org.deskcheck.model.Comparison.Signal;
+import org.deskcheck.model.ContradictionKind;
 import org.deskcheck.model.Lexicons;
 import org.deskcheck.model.Stance;
 
@@ -73,6 +75,12 @@ public final class ClaimComparer {
         Alignment alignment = align(first, second);
         return signals(alignment, figures(alignment), dates(alignment), antonyms(alignment))
                 .values();
+    }
+
+    /** Where in the texts of two claims the words stand on which they clash. */
+    public ClashingWords clashingWords(Claim first, Claim second, ContradictionKind kind) {
+        Alignment alignment = align(first, second);
+        return new ClashMarker(alignment).mark(kind, figures(alignment), dates(alignment), antonyms(alignment));
     }
 
     private Comparison measure(Alignment alignment) {

@@ -1,5 +1,6 @@
 package org.deskcheck.compare;
 
+import java.util.List;
 import org.deskcheck.compare.Alignment.Pair;
 import org.deskcheck.model.Proposition.Role;
 
@@ -10,11 +11,17 @@ final class Slots {
 
     /** Whether both claims fill a role of the same act and have nothing in common there. */
     static boolean differ(Alignment alignment, Role role) {
+        return !clashing(alignment, role).isEmpty();
+    }
+
+    /** The predicates of the acts of which both claims fill the role and have nothing in common there. */
+    static List<Pair> clashing(Alignment alignment, Role role) {
         return alignment.pairs().stream()
                 .filter(Pair::ofPredicates)
-                .anyMatch(pair -> fills(alignment.first(), pair.first().act(), role)
+                .filter(pair -> fills(alignment.first(), pair.first().act(), role)
                         && fills(alignment.second(), pair.second().act(), role)
-                        && !share(alignment, pair, role));
+                        && !share(alignment, pair, role))
+                .toList();
     }
 
     private static boolean fills(Reading reading, int act, Role role) {

@@ -18,16 +18,16 @@ public final class CompareInputs {
      * What came of it.
      *
      * @param articles the articles that were compared
-     * @param contradictions in the order of the texts
+     * @param findings what comparing has shown, in the order of the texts
      * @param report the table; null if it could not be written
      */
     public record Compared(
             List<ClaimSet> articles,
-            List<Finding> contradictions,
+            List<Finding> findings,
             @Nullable Path report) {
         public Compared {
             articles = List.copyOf(articles);
-            contradictions = List.copyOf(contradictions);
+            findings = List.copyOf(findings);
         }
     }
 
@@ -51,12 +51,12 @@ public final class CompareInputs {
         new Documents(desk, standardInput).read(paths, listener, articles::add);
         Clashes clashes = desk.compare(articles);
         clashes.failures().forEach(listener::ruleFailed);
-        return new Compared(articles, clashes.contradictions(), write(clashes.contradictions(), listener));
+        return new Compared(articles, clashes.findings(), write(clashes.findings(), listener));
     }
 
-    private @Nullable Path write(List<Finding> contradictions, RunListener listener) {
+    private @Nullable Path write(List<Finding> findings, RunListener listener) {
         try {
-            return folder.write("contradictions.csv", out -> ContradictionsTable.write(contradictions, out));
+            return folder.write("contradictions.csv", out -> ContradictionsTable.write(findings, out));
         } catch (ReportException e) {
             listener.unwritable(e.problem());
             return null;

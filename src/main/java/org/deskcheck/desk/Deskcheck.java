@@ -7,6 +7,7 @@ import org.deskcheck.extract.syntax.Analyser;
 import org.deskcheck.model.Article;
 import org.deskcheck.model.Claim;
 import org.deskcheck.model.ClaimSet;
+import org.deskcheck.model.ClashingWords;
 import org.deskcheck.model.Finding;
 import org.deskcheck.model.InputException;
 import org.deskcheck.model.Lexicons;
@@ -96,7 +97,7 @@ public final class Deskcheck {
         return new Checked(claims, selected(run), run.failures());
     }
 
-    /** What clashes among the claims of some articles, across articles and inside each. */
+    /** Holds the claims of some articles against each other, across articles and inside each. */
     public Clashes compare(List<ClaimSet> articles) throws RulesException {
         List<Claim> claims =
                 articles.stream().flatMap(article -> article.claims().stream()).toList();
@@ -110,10 +111,15 @@ public final class Deskcheck {
     }
 
     private Clashes clashes(RuleRun run) {
-        List<Finding> contradictions = selected(run).stream()
-                .filter(finding -> finding.kind() != null && finding.kind().isClash())
+        List<Finding> compared = selected(run).stream()
+                .filter(finding -> finding.kind() != null)
                 .toList();
-        return new Clashes(contradictions, run.failures());
+        return new Clashes(compared, run.failures());
+    }
+
+    /** Which words of a finding's two claims a reader has to look at to see in what they clash. */
+    public ClashingWords clashingWords(Finding clash) throws RulesException {
+        return finder.get().clashingWords(clash);
     }
 
     /** The rules of the pack, by id, whether they are selected or not. */

@@ -12,6 +12,8 @@ import org.deskcheck.extract.learned.AttributionModel;
 import org.deskcheck.model.Article;
 import org.deskcheck.model.Claim;
 import org.deskcheck.model.ClaimSet;
+import org.deskcheck.model.ClashingWords;
+import org.deskcheck.model.Finding;
 import org.deskcheck.model.InputException;
 import org.deskcheck.model.Lexicons;
 import org.deskcheck.model.Meaning;
@@ -63,6 +65,12 @@ final class FactFinder {
         List<Object> facts = new ArrayList<>(claims);
         facts.addAll(comparer.compare(claims));
         return facts;
+    }
+
+    ClashingWords clashingWords(Finding clash) {
+        return clash.claim() == null || clash.other() == null || clash.kind() == null
+                ? ClashingWords.NONE
+                : comparer.clashingWords(clash.claim(), clash.other(), clash.kind());
     }
 
     /** Two claims on one matter and how they compare. */

@@ -7,7 +7,10 @@ import org.deskcheck.model.Claim;
 import org.deskcheck.model.Finding;
 import org.jspecify.annotations.Nullable;
 
-/** The findings that set one claim against another, with the words of both, in the order of the text. */
+/**
+ * The findings that came of comparing claims, with the words of both, in the order of the text. Where one account
+ * speaks of something and the others are silent, the second claim's cells are empty.
+ */
 public final class ContradictionsTable {
 
     public static final List<String> COLUMNS = List.of(
@@ -30,10 +33,10 @@ public final class ContradictionsTable {
 
     private ContradictionsTable() {}
 
-    /** @param findings those without a second claim are left out */
+    /** @param findings those that no comparison led to are left out */
     public static void write(List<Finding> findings, Appendable out) throws IOException {
         List<List<String>> rows = findings.stream()
-                .filter(finding -> finding.claim() != null && finding.other() != null)
+                .filter(finding -> finding.claim() != null && (finding.other() != null || finding.kind() != null))
                 .sorted(FindingsTable.ORDER)
                 .map(ContradictionsTable::row)
                 .toList();
@@ -53,7 +56,7 @@ public final class ContradictionsTable {
 
     private static Stream<String> side(@Nullable Claim claim) {
         if (claim == null) {
-            throw new IllegalArgumentException("A contradiction has two claims");
+            return Stream.of("", "", "", "", "", "");
         }
         return Stream.of(
                 claim.id(),

@@ -1,13 +1,10 @@
 package org.deskcheck.rules.engine;
 
 import com.google.re2j.Pattern;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.deskcheck.model.Account;
 import org.deskcheck.model.Claim;
 import org.deskcheck.model.Comparison;
@@ -18,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The one thing that rules can do something with: {@code desk.report($claim, "…")}. One desk sees one article;
- * it takes down what the rules report and stops them when they go beyond the limits.
+ * it passes on what the rules report and stops them when they go beyond the limits.
  *
  * <p>Public for the classes compiled from rules. The first argument of the reporting methods, the rule's
  * id, is put in by the compiler.
@@ -33,14 +30,16 @@ public final class Desk {
     private final Map<String, RuleCard> cards;
     private final Limits limits;
     private final long begin = System.nanoTime();
-    private final Set<Finding> findings = new LinkedHashSet<>();
+    private final Consumer<Finding> findings;
     private final Map<String, Words> words = new HashMap<>();
     private int asked;
     private int kept;
 
-    Desk(Map<String, RuleCard> cards, Limits limits) {
+    /** @param findings is told what rules report, while they report it */
+    Desk(Map<String, RuleCard> cards, Limits limits, Consumer<Finding> findings) {
         this.cards = cards;
         this.limits = limits;
+        this.findings = findings;
     }
 
     public void report(String rule, Claim claim, String message) {
@@ -50,7 +49,7 @@ public final class Desk {
     public void report(String rule, Account account, String message) {
         alive(account);
         RuleCard card = card(rule);
-        findings.add(new Finding(
+        findings.accept(new Finding(
                 card.id(),
                 card.severity(),
                 account.article(),
@@ -66,6 +65,10 @@ public final class Desk {
         add(rule, comparison.first().article(), comparison.first(), comparison.second(), kind, message);
     }
 
+    public void contradiction(String rule, Claim claim, ContradictionKind kind, String message) {
+        add(rule, claim.article(), claim, null, kind, message);
+    }
+
     private void add(
             String rule,
             String article,
@@ -75,7 +78,7 @@ public final class Desk {
             String message) {
         alive(claim);
         RuleCard card = card(rule);
-        findings.add(new Finding(
+        findings.accept(new Finding(
                 card.id(), card.severity(), article, claim, other, kind, claim.span(), claim.position(), message));
     }
 
@@ -118,9 +121,5 @@ public final class Desk {
 
     private Words wordsOf(String text) {
         return words.computeIfAbsent(text, Words::of);
-    }
-
-    List<Finding> findings() {
-        return new ArrayList<>(findings);
     }
 }
