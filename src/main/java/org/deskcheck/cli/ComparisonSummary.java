@@ -57,7 +57,8 @@ final class ComparisonSummary {
     private void side(Claim claim, List<Span> words) {
         String source = claim.sourceName().isEmpty() ? "" : ", " + claim.sourceName();
         out.println("  "
-                + Printable.of(claim.article() + ":" + claim.position().line() + " (" + claim.account() + source + ")"));
+                + Printable.of(
+                        claim.article() + ":" + claim.position().line() + " (" + claim.account() + source + ")"));
         MarkedLines lines = new MarkedLines(claim.text(), words, console.width() - INDENT.length());
         (console.colour() ? lines.coloured() : lines.underlined()).forEach(line -> out.println(INDENT + line));
     }

@@ -48,7 +48,7 @@ public final class ClaimComparer {
             for (int first : topics.earlierOnTopic(second)) {
                 if (comparable(claims.get(first), claims.get(second))) {
                     Alignment alignment = Alignment.of(readings.get(first), readings.get(second), WordTable.english());
-                    Comparison comparison = measure(alignment);
+                    Comparison comparison = measure(alignment, false);
                     if (comparison.overlap() >= TOPIC_OVERLAP) {
                         comparisons.add(comparison);
                     }
@@ -67,7 +67,7 @@ public final class ClaimComparer {
 
     /** Measures two claims of which it is known that they are about the same thing. */
     public Comparison measure(Claim first, Claim second) {
-        return measure(align(first, second));
+        return measure(align(first, second), true);
     }
 
     /** What {@link #measure(Claim, Claim)} goes by: each signal by name, from 0 to 1. */
@@ -83,7 +83,7 @@ public final class ClaimComparer {
         return new ClashMarker(alignment).mark(kind, figures(alignment), dates(alignment), antonyms(alignment));
     }
 
-    private Comparison measure(Alignment alignment) {
+    private Comparison measure(Alignment alignment, boolean given) {
         Claim first = alignment.first().claim();
         Claim second = alignment.second().claim();
         FigureComparison figures = figures(alignment);
@@ -92,8 +92,11 @@ public final class ClaimComparer {
         Signals signals = signals(alignment, figures, dates, antonyms);
         // A denial of a negative asserts, and so does the opposite of a negative: the negations cancel out.
         boolean oneDenies = (first.stance() == Stance.DENIES) != (second.stance() == Stance.DENIES);
-        boolean oneNegates =
-                alignment.pairs().stream().map(Pair::deniedByOne).anyMatch(differs -> differs != oneDenies);
+        List<Pair> negated = alignment.pairs().stream()
+                .filter(Pair::ofPredicates)
+                .filter(pair -> pair.deniedByOne() != oneDenies)
+                .toList();
+        boolean oneNegates = !negated.isEmpty();
         boolean oneOpposite = antonyms.signal() == Signal.CONFLICT;
         return new Comparison(
                 first,
@@ -102,7 +105,9 @@ public final class ClaimComparer {
                 figures.signal(),
                 figures.first(),
                 figures.second(),
-                signal(oneNegates, !oneDenies && antonyms.signal() == Signal.ABSENT),
+                signal(
+                        oneNegates,
+                        !oneDenies && antonyms.signal() == Signal.ABSENT && !leaveRoom(negated, first, second)),
                 signal(oneDenies, !oneNegates && !oneOpposite),
                 oneDenies && oneOpposite ? Signal.AGREE : antonyms.signal(),
                 antonyms.words(),
@@ -110,7 +115,16 @@ public final class ClaimComparer {
                 dates.signal(),
                 signal(signals.has("place"), true),
                 signal(signals.has("actor"), true),
+                Apart.count(alignment, antonyms, dates),
+                given,
                 Strength.of(signals.values()));
+    }
+
+    private static boolean leaveRoom(List<Pair> negated, Claim first, Claim second) {
+        return negated.stream()
+                .allMatch(pair -> pair.first().denied()
+                        ? Quantifiers.leaveRoom(first, second)
+                        : Quantifiers.leaveRoom(second, first));
     }
 
     private Alignment align(Claim first, Claim second) {

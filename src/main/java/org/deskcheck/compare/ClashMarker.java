@@ -23,8 +23,8 @@ final class ClashMarker {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}+(?:['’]\\p{L}+)?");
 
-    private static final Pattern NEGATION = Pattern.compile(
-            "(?i)\\b(?:not|no|never|none|neither|nor|nobody|nothing|cannot|without"
+    private static final Pattern NEGATION =
+            Pattern.compile("(?i)\\b(?:not|no|never|none|neither|nor|nobody|nothing|cannot|without"
                     + "|den(?:y|ies|ied)|refus\\p{L}+|fail\\p{L}*|reject\\p{L}*)\\b|n['’]t\\b");
 
     private final Alignment alignment;
@@ -66,10 +66,10 @@ final class ClashMarker {
     }
 
     private static void opposites(Antonyms antonyms, Side first, Side second) {
-        int slash = antonyms.words().indexOf('/');
-        if (slash > 0) {
-            first.words(word -> word.lemma().equals(antonyms.words().substring(0, slash)));
-            second.words(word -> word.lemma().equals(antonyms.words().substring(slash + 1)));
+        Pair pair = antonyms.pair();
+        if (pair != null) {
+            first.words(pair.first()::equals);
+            second.words(pair.second()::equals);
         }
     }
 

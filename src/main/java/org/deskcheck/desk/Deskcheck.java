@@ -111,9 +111,8 @@ public final class Deskcheck {
     }
 
     private Clashes clashes(RuleRun run) {
-        List<Finding> compared = selected(run).stream()
-                .filter(finding -> finding.kind() != null)
-                .toList();
+        List<Finding> compared =
+                selected(run).stream().filter(finding -> finding.kind() != null).toList();
         return new Clashes(compared, run.failures());
     }
 

@@ -70,7 +70,9 @@ final class RuleWriter {
         }
         ExpressionWriter writer = ExpressionWriter.ofMessages(scope, mistakes);
         String about = about(
-                arguments.get(0), writer, report ? List.of(Claim.class, Account.class) : List.of(Comparison.class, Claim.class));
+                arguments.get(0),
+                writer,
+                report ? List.of(Claim.class, Account.class) : List.of(Comparison.class, Claim.class));
         String kind = report
                 ? ""
                 : writer.value(arguments.get(1), new Type(Kind.CONSTANT, ContradictionKind.class, null, false))
