@@ -1,7 +1,10 @@
 package org.deskcheck.compare;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +31,9 @@ public final class ClaimComparer {
     /** From here on two figures in one unit measure one thing, unless something else is named. */
     private static final double CLOSE = 0.4;
 
+    /** So many of the claims before it a claim is held against, at most. */
+    private static final int NEAREST = 12;
+
     private final Opposites opposites;
 
     /** @param lexicons needs {@code opposites} */
@@ -45,17 +51,35 @@ public final class ClaimComparer {
         TopicIndex topics = new TopicIndex(readings.stream().map(this::topic).toList());
         List<Comparison> comparisons = new ArrayList<>();
         for (int second = 0; second < readings.size(); second++) {
+            List<Comparison> ofClaim = new ArrayList<>();
             for (int first : topics.earlierOnTopic(second)) {
                 if (comparable(claims.get(first), claims.get(second))) {
                     Alignment alignment = Alignment.of(readings.get(first), readings.get(second), WordTable.english());
                     Comparison comparison = measure(alignment, false);
                     if (comparison.overlap() >= TOPIC_OVERLAP) {
-                        comparisons.add(comparison);
+                        ofClaim.add(comparison);
                     }
                 }
             }
+            comparisons.addAll(nearest(ofClaim));
         }
         return comparisons;
+    }
+
+    /** In reading order, those that matter most, so that what rules have to look at grows with the claims. */
+    private static List<Comparison> nearest(List<Comparison> comparisons) {
+        if (comparisons.size() <= NEAREST) {
+            return comparisons;
+        }
+        Set<Comparison> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+        comparisons.stream()
+                .sorted(Comparator.comparingInt(Comparison::apart)
+                        .thenComparing(Comparator.comparingDouble(Comparison::strength)
+                                .thenComparingDouble(Comparison::overlap)
+                                .reversed()))
+                .limit(NEAREST)
+                .forEach(kept::add);
+        return comparisons.stream().filter(kept::contains).toList();
     }
 
     /** The words that name a claim's topic, and the scales that its words are ends of. */

@@ -51,6 +51,9 @@ record Reading(Claim claim, List<Word> words, Set<String> stems) {
     private static final Pattern ANSWER =
             Pattern.compile("(?:^|[?:.] )(?:no, |sorry, .*\\bnot\\b)", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern NEGATION = Pattern.compile(
+            "\\b(?:not|no|never|none|neither|nor|cannot|without|nobody|nothing)\\b|n['’]t\\b", Pattern.CASE_INSENSITIVE);
+
     /** Predicates that say nothing of their own. */
     private static final Set<String> EMPTY_PREDICATES = Set.of("be", "have", "do", "say", "tell", "get", "let", "'s");
 
@@ -104,9 +107,9 @@ record Reading(Claim claim, List<Word> words, Set<String> stems) {
         return words.stream().anyMatch(Word::denied);
     }
 
-    /** Whether anything that it says outright is said not to be so. */
-    boolean deniesOutright() {
-        return words.stream().anyMatch(word -> word.denied() && word.main());
+    /** Whether it has a word of negation, or its source denies it. */
+    boolean negates() {
+        return NEGATION.matcher(claim.text()).find() ^ claim.stance() == Stance.DENIES;
     }
 
     /** "No, the ferry did not sink": it answers what others say. */

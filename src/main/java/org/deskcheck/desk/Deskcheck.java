@@ -101,8 +101,7 @@ public final class Deskcheck {
     public Clashes compare(List<ClaimSet> articles) throws RulesException {
         List<Claim> claims =
                 articles.stream().flatMap(article -> article.claims().stream()).toList();
-        RuleRun run = pack.get().check(finder.get().facts(claims));
-        return clashes(run);
+        return clashes(pack.get().check(finder.get().facts(claims), articles.size()));
     }
 
     /** In what two claims clash of which it is known that they are about the same thing. */

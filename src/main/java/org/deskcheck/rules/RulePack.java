@@ -94,7 +94,16 @@ public final class RulePack {
      *     added here
      */
     public RuleRun check(Collection<?> facts) {
-        Engine.Result result = engine.run(facts, limits);
+        return check(facts, 1);
+    }
+
+    /**
+     * Runs the rules over several articles at once.
+     *
+     * @param articles how many they are; the limits grow with them
+     */
+    public RuleRun check(Collection<?> facts, int articles) {
+        Engine.Result result = engine.run(facts, limits.times(Math.max(1, articles)));
         return new RuleRun(
                 result.findings(),
                 result.failures().stream().map(RulePack::problem).toList());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.deskcheck.desk.Deskcheck;
 import org.deskcheck.desk.RulesException;
 import org.deskcheck.model.Attribution;
@@ -76,6 +77,9 @@ public final class ContradictionEvaluation {
         }
     }
 
+    /** What does not end like a sentence is worded as a headline. */
+    private static final Pattern SENTENCE = Pattern.compile("[.!?][\"”’')\\]]*\\s*$");
+
     private final Deskcheck desk;
     private final String label;
 
@@ -131,7 +135,7 @@ public final class ContradictionEvaluation {
                 null,
                 account,
                 "",
-                Claim.Place.BODY,
+                SENTENCE.matcher(text).find() ? Claim.Place.BODY : Claim.Place.TITLE,
                 Stance.ASSERTS,
                 Quotation.INDIRECT,
                 meanings.apply(text));
