@@ -3,13 +3,10 @@ package org.deskcheck.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import org.deskcheck.desk.CompareInputs;
-import org.deskcheck.desk.Deskcheck;
-import org.deskcheck.desk.RulesException;
-import org.deskcheck.model.Claim;
-import org.deskcheck.model.ClashingWords;
 import org.deskcheck.model.ContradictionKind;
-import org.deskcheck.model.Finding;
 import org.deskcheck.model.Span;
+import org.deskcheck.report.CitedClaim;
+import org.deskcheck.report.Result;
 
 /** What a person reads on the terminal after a comparison: the two sentences, one above the other. */
 final class ComparisonSummary {
@@ -18,68 +15,54 @@ final class ComparisonSummary {
 
     private final Console console;
     private final PrintWriter out;
-    private final Deskcheck desk;
 
-    ComparisonSummary(Console console, Deskcheck desk) {
+    ComparisonSummary(Console console) {
         this.console = console;
         this.out = console.out();
-        this.desk = desk;
     }
 
-    void print(CompareInputs.Compared compared) throws RulesException {
-        for (Finding finding : compared.findings()) {
-            print(finding);
-        }
-        if (compared.articles().isEmpty()) {
-            return;
-        }
-        out.println(total(compared));
-        if (compared.report() != null) {
-            out.println("Report: " + Printable.of(compared.report().toString()));
+    void print(CompareInputs.Compared compared) {
+        compared.clashes().forEach(this::print);
+        if (compared.articles() > 0) {
+            out.println(total(compared));
+            Summary.reports(compared.reports(), out);
         }
     }
 
-    private void print(Finding finding) throws RulesException {
-        out.println(Palette.of(finding.severity(), console) + " " + finding.ruleId() + " " + finding.kind() + "  "
-                + Printable.of(finding.message()));
-        Claim claim = finding.claim();
-        Claim other = finding.other();
-        ClashingWords words = finding.clash() ? desk.clashingWords(finding) : ClashingWords.NONE;
-        if (claim != null) {
-            side(claim, words.first());
+    private void print(CompareInputs.Clash clash) {
+        Result result = clash.result();
+        out.println(Palette.of(result.severity(), console) + " " + result.ruleId() + " " + result.kind() + "  "
+                + Printable.of(result.message()));
+        if (result.claim() != null) {
+            side(result.claim(), clash.words().first());
         }
-        if (other != null) {
-            side(other, words.second());
+        if (result.other() != null) {
+            side(result.other(), clash.words().second());
         }
         out.println();
     }
 
-    private void side(Claim claim, List<Span> words) {
-        String source = claim.sourceName().isEmpty() ? "" : ", " + claim.sourceName();
-        out.println("  "
-                + Printable.of(
-                        claim.article() + ":" + claim.position().line() + " (" + claim.account() + source + ")"));
+    private void side(CitedClaim claim, List<Span> words) {
+        String source = claim.source().isEmpty() ? "" : ", " + claim.source();
+        int line = claim.region().start().line();
+        out.println("  " + Printable.of(claim.path() + ":" + line + " (" + claim.account() + source + ")"));
         MarkedLines lines = new MarkedLines(claim.text(), words, console.width() - INDENT.length());
-        (console.colour() ? lines.coloured() : lines.underlined()).forEach(line -> out.println(INDENT + line));
+        (console.colour() ? lines.coloured() : lines.underlined()).forEach(shown -> out.println(INDENT + shown));
     }
 
     private static String total(CompareInputs.Compared compared) {
-        List<Finding> findings = compared.findings();
-        int clashes = (int) findings.stream().filter(Finding::clash).count();
-        String total = (clashes == 0 ? "No contradiction" : Summary.count(clashes, "contradiction")) + " found in "
-                + Summary.count(compared.articles().size(), "article") + ".";
-        int agreed = count(findings, ContradictionKind.CORROBORATED);
-        int oneSided = count(findings, ContradictionKind.ONE_SIDED);
-        if (agreed > 0) {
-            total += " " + agreed + (agreed == 1 ? " pair" : " pairs") + " of claims agree.";
-        }
-        if (oneSided > 0) {
-            total += " " + Summary.count(oneSided, "claim") + " told by one side only.";
-        }
-        return total;
+        int agreed = count(compared, ContradictionKind.CORROBORATED);
+        int oneSided = count(compared, ContradictionKind.ONE_SIDED);
+        int clashes = compared.clashes().size() - agreed - oneSided;
+        return (clashes == 0 ? "No contradiction" : Summary.count(clashes, "contradiction")) + " found in "
+                + Summary.count(compared.articles(), "article") + "."
+                + (agreed == 0 ? "" : " " + Summary.count(agreed, "pair") + " of claims agree.")
+                + (oneSided == 0 ? "" : " " + Summary.count(oneSided, "claim") + " told by one side only.");
     }
 
-    private static int count(List<Finding> findings, ContradictionKind kind) {
-        return (int) findings.stream().filter(finding -> finding.kind() == kind).count();
+    private static int count(CompareInputs.Compared compared, ContradictionKind kind) {
+        return (int) compared.results().stream()
+                .filter(result -> result.kind() == kind)
+                .count();
     }
 }

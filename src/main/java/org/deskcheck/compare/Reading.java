@@ -52,7 +52,8 @@ record Reading(Claim claim, List<Word> words, Set<String> stems) {
             Pattern.compile("(?:^|[?:.] )(?:no, |sorry, .*\\bnot\\b)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NEGATION = Pattern.compile(
-            "\\b(?:not|no|never|none|neither|nor|cannot|without|nobody|nothing)\\b|n['’]t\\b", Pattern.CASE_INSENSITIVE);
+            "\\b(?:not|no|never|none|neither|nor|cannot|without|nobody|nothing)\\b|n['’]t\\b",
+            Pattern.CASE_INSENSITIVE);
 
     /** Predicates that say nothing of their own. */
     private static final Set<String> EMPTY_PREDICATES = Set.of("be", "have", "do", "say", "tell", "get", "let", "'s");

@@ -85,8 +85,7 @@ final class Signals {
                 .filter(Signals::isCore)
                 .anyMatch(one -> second.words().stream()
                         .filter(Signals::isCore)
-                        .anyMatch(other ->
-                                one.stem().equals(other.stem()) || Alignment.kin(one.stem(), other.stem())));
+                        .anyMatch(other -> one.stem().equals(other.stem()) || Alignment.kin(one.stem(), other.stem())));
     }
 
     private static boolean isCore(Word word) {

@@ -2,14 +2,26 @@ package org.deskcheck.desk;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.deskcheck.model.ClaimSet;
+import org.deskcheck.model.ClashingWords;
 import org.deskcheck.model.Finding;
+import org.deskcheck.report.ArticleResults;
+import org.deskcheck.report.CheckedArticle;
 import org.deskcheck.report.ContradictionsTable;
+import org.deskcheck.report.Format;
+import org.deskcheck.report.RenderedArticle;
 import org.deskcheck.report.ReportException;
 import org.deskcheck.report.ReportFolder;
-import org.jspecify.annotations.Nullable;
+import org.deskcheck.report.Result;
+import org.deskcheck.report.Results;
+import org.deskcheck.report.RunHeader;
 
 /** The use case {@code compare}: finds what clashes between the accounts in some inputs. */
 public final class CompareInputs {
@@ -17,27 +29,38 @@ public final class CompareInputs {
     /**
      * What came of it.
      *
-     * @param articles the articles that were compared
-     * @param findings what comparing has shown, in the order of the texts
-     * @param report the table; null if it could not be written
+     * @param articles how many articles were compared
+     * @param clashes in the order of the texts
+     * @param reports where they were written
      */
-    public record Compared(
-            List<ClaimSet> articles,
-            List<Finding> findings,
-            @Nullable Path report) {
+    public record Compared(int articles, List<Clash> clashes, List<Path> reports) {
         public Compared {
-            articles = List.copyOf(articles);
-            findings = List.copyOf(findings);
+            clashes = List.copyOf(clashes);
+            reports = List.copyOf(reports);
+        }
+
+        /** What was found, without the words. */
+        public List<Result> results() {
+            return clashes.stream().map(Clash::result).toList();
         }
     }
 
-    private final Deskcheck desk;
-    private final ReportFolder folder;
+    /**
+     * One thing that comparing has shown.
+     *
+     * @param words those of its two claims on which they clash
+     */
+    public record Clash(Result result, ClashingWords words) {}
 
-    /** @param out the folder for the report; need not exist yet */
-    public CompareInputs(Deskcheck desk, Path out) {
+    private static final String NAME = "contradictions";
+
+    private final Deskcheck desk;
+    private final ReportPlan plan;
+
+    /** @param plan with formats that are streams, or tables */
+    public CompareInputs(Deskcheck desk, ReportPlan plan) {
         this.desk = desk;
-        this.folder = new ReportFolder(out);
+        this.plan = plan;
     }
 
     /**
@@ -45,21 +68,64 @@ public final class CompareInputs {
      *
      * @throws RulesException if the rules cannot be used; nothing has been compared then
      */
-    public Compared run(List<String> paths, InputStream standardInput, RunListener listener) throws RulesException {
+    public Compared run(List<String> paths, InputStream standardInput, RunListener told) throws RulesException {
         desk.warmUp();
+        RememberedProblems listener = new RememberedProblems(told);
         List<ClaimSet> articles = new ArrayList<>();
         new Documents(desk, standardInput).read(paths, listener, articles::add);
         Clashes clashes = desk.compare(articles);
         clashes.failures().forEach(listener::ruleFailed);
-        return new Compared(articles, clashes.findings(), write(clashes.findings(), listener));
+        return report(articles, clashes, listener);
     }
 
-    private @Nullable Path write(List<Finding> findings, RunListener listener) {
+    private Compared report(List<ClaimSet> articles, Clashes clashes, RememberedProblems listener)
+            throws RulesException {
+        List<ArticleResults> all = Results.of(articles, clashes.findings());
+        List<Result> results =
+                all.stream().flatMap(article -> article.results().stream()).toList();
+        List<Path> written = new ArrayList<>();
+        if (plan.formats().contains(Format.CSV)) {
+            table(results, written, listener);
+        }
+        RunHeader run = new RunHeader(Deskcheck.version(), plan.failOn(), desk.selectedRules());
+        try (RunReports reports = new RunReports(listener)) {
+            for (Format format : Format.values()) {
+                if (plan.formats().contains(format) && format.isStream()) {
+                    reports.add(format, plan.out().resolve(NAME + format.ending()), run);
+                }
+            }
+            reports.add(plan.streamed(), run);
+            for (int i = 0; i < all.size(); i++) {
+                CheckedArticle article = new CheckedArticle(articles.get(i), List.of());
+                reports.article(RenderedArticle.of(article, all.get(i), plan.ofArticles(), run));
+            }
+            written.addAll(reports.finish(listener.problems()));
+        }
+        return new Compared(articles.size(), withWords(results, clashes.findings()), written);
+    }
+
+    /** Results keep the order of the findings of their article. */
+    private List<Clash> withWords(List<Result> results, List<Finding> findings) throws RulesException {
+        Map<String, Deque<Finding>> byArticle = new HashMap<>();
+        findings.forEach(finding -> byArticle
+                .computeIfAbsent(finding.article(), path -> new ArrayDeque<>())
+                .add(finding));
+        List<Clash> clashes = new ArrayList<>();
+        for (Result result : results) {
+            clashes.add(new Clash(
+                    result,
+                    desk.clashingWords(
+                            Objects.requireNonNull(byArticle.get(result.path())).remove())));
+        }
+        return clashes;
+    }
+
+    private void table(List<Result> results, List<Path> written, RunListener listener) {
         try {
-            return folder.write("contradictions.csv", out -> ContradictionsTable.write(findings, out));
+            written.add(
+                    new ReportFolder(plan.out()).write(NAME + ".csv", out -> ContradictionsTable.write(results, out)));
         } catch (ReportException e) {
             listener.unwritable(e.problem());
-            return null;
         }
     }
 }

@@ -31,4 +31,9 @@ public record Finding(
     public boolean clash() {
         return kind != null && kind.isClash();
     }
+
+    /** The same finding, as grave as a desk takes its rule. */
+    public Finding withSeverity(Severity other) {
+        return new Finding(ruleId, other, article, claim, this.other, kind, span, position, message);
+    }
 }

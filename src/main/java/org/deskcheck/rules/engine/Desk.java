@@ -1,6 +1,7 @@
 package org.deskcheck.rules.engine;
 
 import com.google.re2j.Pattern;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,16 +30,25 @@ public final class Desk {
 
     private final Map<String, RuleCard> cards;
     private final Limits limits;
+    private final Map<String, Map<String, Double>> thresholds;
     private final long begin = System.nanoTime();
     private final Consumer<Finding> findings;
     private final Map<String, Words> words = new HashMap<>();
     private int asked;
     private int kept;
 
-    /** @param findings is told what rules report, while they report it */
-    Desk(Map<String, RuleCard> cards, Limits limits, Consumer<Finding> findings) {
+    /**
+     * @param thresholds those that are set otherwise than in the rules' files, by rule and name
+     * @param findings is told what rules report, while they report it
+     */
+    Desk(
+            Map<String, RuleCard> cards,
+            Limits limits,
+            Map<String, Map<String, Double>> thresholds,
+            Consumer<Finding> findings) {
         this.cards = cards;
         this.limits = limits;
+        this.thresholds = thresholds;
         this.findings = findings;
     }
 
@@ -106,6 +116,25 @@ public final class Desk {
             throw new LimitReached("matched more than " + limits.matches() + " combinations of facts");
         }
         return true;
+    }
+
+    /** What a rule's threshold is on this desk. */
+    public double threshold(String rule, String name) {
+        Double set = thresholds.getOrDefault(rule, Map.of()).get(name);
+        return set != null
+                ? set
+                : card(rule).thresholds().stream()
+                        .filter(threshold -> threshold.name().equals(name))
+                        .findFirst()
+                        .orElseThrow()
+                        .value();
+    }
+
+    /** A figure as messages show it: 30 and not 30.0. */
+    public String shown(double figure) {
+        return Double.isFinite(figure)
+                ? BigDecimal.valueOf(figure).stripTrailingZeros().toPlainString()
+                : String.valueOf(figure);
     }
 
     /** Whether all of a text matches a pattern, in time linear in the text. */

@@ -37,10 +37,10 @@ final class Run {
     private @Nullable InternalMatch firing;
     private int fired;
 
-    Run(Map<String, RuleCard> cards, Limits limits) {
+    Run(Map<String, RuleCard> cards, Limits limits, Map<String, Map<String, Double>> thresholds) {
         this.cards = cards;
         this.limits = limits;
-        this.desk = new Desk(cards, limits, this::conclude);
+        this.desk = new Desk(cards, limits, thresholds, this::conclude);
     }
 
     /** Fires until nothing is left to fire. Answers what stopped it before, or null. */
