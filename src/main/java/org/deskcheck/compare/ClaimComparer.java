@@ -82,10 +82,13 @@ public final class ClaimComparer {
         return comparisons.stream().filter(kept::contains).toList();
     }
 
-    /** The words that name a claim's topic, and the scales that its words are ends of. */
+    /** The words that name a claim's topic, the scales that its words are ends of, and what "un-" words negate. */
     private Set<String> topic(Reading reading) {
         Set<String> topic = new HashSet<>(reading.stems());
-        reading.stems().forEach(stem -> topic.addAll(opposites.scales(stem)));
+        for (String stem : reading.stems()) {
+            topic.addAll(opposites.scales(stem));
+            topic.addAll(Opposites.bases(stem));
+        }
         return topic;
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.deskcheck.compare.ClaimComparer;
+import org.deskcheck.compare.Reckoner;
 import org.deskcheck.extract.ClaimExtractor;
 import org.deskcheck.extract.learned.AttributionModel;
 import org.deskcheck.model.Article;
@@ -60,10 +61,11 @@ final class FactFinder {
         return facts;
     }
 
-    /** Claims, of whatever articles, and how they compare. */
+    /** Claims, of whatever articles, how they compare, and their sums that come out wrong. */
     List<Object> facts(List<Claim> claims) {
         List<Object> facts = new ArrayList<>(claims);
         facts.addAll(comparer.compare(claims));
+        claims.forEach(claim -> facts.addAll(Reckoner.check(claim)));
         return facts;
     }
 

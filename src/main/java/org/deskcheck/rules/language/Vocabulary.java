@@ -21,6 +21,7 @@ import org.deskcheck.model.Position;
 import org.deskcheck.model.Proposition;
 import org.deskcheck.model.Quantity;
 import org.deskcheck.model.Quotation;
+import org.deskcheck.model.Reckoning;
 import org.deskcheck.model.Severity;
 import org.deskcheck.model.Source;
 import org.deskcheck.model.SourceKind;
@@ -33,7 +34,7 @@ public final class Vocabulary {
 
     /** What an article brings, and what rules have reported so far. */
     private static final List<Class<?>> FACTS =
-            List.of(Account.class, Attribution.class, Claim.class, Comparison.class, Finding.class, Term.class);
+            List.of(Account.class, Attribution.class, Claim.class, Comparison.class, Finding.class, Reckoning.class, Term.class);
 
     /** What lists of facts hold. */
     private static final List<Class<?>> PARTS =
