@@ -7,6 +7,7 @@ import org.deskcheck.model.Claim;
 import org.deskcheck.model.Comparison;
 import org.deskcheck.model.ContradictionKind;
 import org.deskcheck.model.Nearest;
+import org.deskcheck.model.Sentence;
 import org.deskcheck.rules.language.CheckedFile.LexiconUse;
 import org.deskcheck.rules.language.Expression.Arithmetic;
 import org.deskcheck.rules.language.Expression.Text;
@@ -67,7 +68,7 @@ final class RuleWriter {
                     action.at(),
                     "desk." + action.verb() + " is given " + arguments.size() + " things.",
                     report
-                            ? "Write desk.report($claim, \"…\"); with a claim or an account."
+                            ? "Write desk.report($claim, \"…\"); with a claim, a sentence or an account."
                             : "Write desk.contradiction($comparison, NUMBER, \"…\"); with a comparison or a claim.");
             return "";
         }
@@ -75,7 +76,9 @@ final class RuleWriter {
         String about = about(
                 arguments.get(0),
                 writer,
-                report ? List.of(Claim.class, Account.class) : List.of(Comparison.class, Claim.class));
+                report
+                        ? List.of(Claim.class, Sentence.class, Account.class)
+                        : List.of(Comparison.class, Claim.class));
         String kind = report
                 ? ""
                 : writer.value(arguments.get(1), new Type(Kind.CONSTANT, ContradictionKind.class, null, false))

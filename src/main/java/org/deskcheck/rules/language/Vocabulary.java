@@ -15,6 +15,7 @@ import org.deskcheck.model.Comparison;
 import org.deskcheck.model.ContradictionKind;
 import org.deskcheck.model.DateMention;
 import org.deskcheck.model.Finding;
+import org.deskcheck.model.Located;
 import org.deskcheck.model.Meaning;
 import org.deskcheck.model.Polarity;
 import org.deskcheck.model.Position;
@@ -22,6 +23,8 @@ import org.deskcheck.model.Proposition;
 import org.deskcheck.model.Quantity;
 import org.deskcheck.model.Quotation;
 import org.deskcheck.model.Reckoning;
+import org.deskcheck.model.Sentence;
+import org.deskcheck.model.Setting;
 import org.deskcheck.model.Severity;
 import org.deskcheck.model.Source;
 import org.deskcheck.model.SourceKind;
@@ -34,7 +37,15 @@ public final class Vocabulary {
 
     /** What an article brings, and what rules have reported so far. */
     private static final List<Class<?>> FACTS =
-            List.of(Account.class, Attribution.class, Claim.class, Comparison.class, Finding.class, Reckoning.class, Term.class);
+            List.of(
+                    Account.class,
+                    Attribution.class,
+                    Claim.class,
+                    Comparison.class,
+                    Finding.class,
+                    Reckoning.class,
+                    Sentence.class,
+                    Term.class);
 
     /** What lists of facts hold. */
     private static final List<Class<?>> PARTS =
@@ -46,12 +57,14 @@ public final class Vocabulary {
             Comparator.class,
             Comparison.Signal.class,
             ContradictionKind.class,
+            Located.class,
             Meaning.class,
             Polarity.class,
             Position.class,
             Proposition.class,
             Proposition.Role.class,
             Quotation.class,
+            Setting.class,
             Severity.class,
             SourceKind.class,
             Span.class,
