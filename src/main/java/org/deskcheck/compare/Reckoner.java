@@ -21,14 +21,14 @@ public final class Reckoner {
     private static final Pattern PERCENT = Pattern.compile(NUMBER + " ?(?:percent|per cent|%)");
     private static final Pattern ROUGH_PERCENT = Pattern.compile(
             "(?i)(?:about|nearly|almost|than|over|under|roughly|around|some|least|most|up to) " + PERCENT.pattern());
-    private static final Pattern SHARE =
-            Pattern.compile(NUMBER + " (?:out )?of (?:the |its |all |their )?" + NUMBER + "(?! ?(?:percent|per cent|%))");
-    private static final Pattern CHANGE =
-            Pattern.compile("from " + NUMBER + SCALE + "(?: \\p{L}+)? to " + NUMBER + SCALE + "(?! ?(?:percent|per cent|%))");
-    private static final Pattern TOTAL = Pattern.compile("(?:a total of " + NUMBER + "|" + NUMBER
-            + "(?: \\p{L}+)? (?:in all|in total|altogether))");
-    private static final Pattern PARTS = Pattern.compile(
-            "((?:" + NUMBER + " \\p{L}+, )*" + NUMBER + " \\p{L}+ and " + NUMBER + " \\p{L}+)");
+    private static final Pattern SHARE = Pattern.compile(
+            NUMBER + " (?:out )?of (?:the |its |all |their )?" + NUMBER + "(?! ?(?:percent|per cent|%))");
+    private static final Pattern CHANGE = Pattern.compile(
+            "from " + NUMBER + SCALE + "(?: \\p{L}+)? to " + NUMBER + SCALE + "(?! ?(?:percent|per cent|%))");
+    private static final Pattern TOTAL =
+            Pattern.compile("(?:a total of " + NUMBER + "|" + NUMBER + "(?: \\p{L}+)? (?:in all|in total|altogether))");
+    private static final Pattern PARTS =
+            Pattern.compile("((?:" + NUMBER + " \\p{L}+, )*" + NUMBER + " \\p{L}+ and " + NUMBER + " \\p{L}+)");
     private static final Pattern COUNT = Pattern.compile(NUMBER);
 
     private Reckoner() {}
@@ -61,8 +61,8 @@ public final class Reckoner {
     private static void compare(Claim claim, Rounded stated, double least, double most, List<Reckoning> found) {
         boolean fits = stated.high() >= 100 * least - 0.5 && stated.low() <= 100 * most + 0.5;
         if (!fits && Double.isFinite(least) && Double.isFinite(most)) {
-            found.add(new Reckoning(
-                    claim, shown(stated.value()) + " percent", shown(50 * (least + most)) + " percent"));
+            found.add(
+                    new Reckoning(claim, shown(stated.value()) + " percent", shown(50 * (least + most)) + " percent"));
         }
     }
 

@@ -72,16 +72,16 @@ class RuleMistakesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', quoteCharacter = '`', textBlock = """
-            desk.report($clam, "Say who.")        ; There is no variable $clam here. ; Did you mean "$claim"?
-            desk.rapport($claim, "Say who.")      ; The desk cannot do "rapport". ; Did you mean "report"?
-            desk.report($claim)                   ; desk.report is given 1 things. ; Write desk.report
-            desk.report($claim, "say who.")       ; The message is not a full sentence. ; capital letter
-            desk.report($claim, "Say who")        ; The message is not a full sentence. ; full stop
-            desk.report($claim, "Ask " + $claim + ".")  ; A message cannot show a whole Claim. ; Name one of its fields
-            desk.report($claim.text, "Say who.")  ; This is not what the message can be about. ; variable of Claim or Sentence or Account
-            desk.contradiction($claim.text, NUMBER, "Say who.") ; This is not what the message can be about. ; variable of Comparison or Claim
-            desk.contradiction($claim, NUMBERS, "Say who.") ; "NUMBERS" is no value here ; Did you mean "NUMBER"?
-            """)
+        desk.report($clam, "Say who.")        ; There is no variable $clam here. ; Did you mean "$claim"?
+        desk.rapport($claim, "Say who.")      ; The desk cannot do "rapport". ; Did you mean "report"?
+        desk.report($claim)                   ; desk.report is given 1 things. ; Write desk.report
+        desk.report($claim, "say who.")       ; The message is not a full sentence. ; capital letter
+        desk.report($claim, "Say who")        ; The message is not a full sentence. ; full stop
+        desk.report($claim, "Ask " + $claim + ".")  ; A message cannot show a whole Claim. ; Name one of its fields
+        desk.report($claim.text, "Say who.")  ; This is not what the message can be about. ; variable of Claim or Sentence or Account
+        desk.contradiction($claim.text, NUMBER, "Say who.") ; This is not what the message can be about. ; variable of Comparison or Claim
+        desk.contradiction($claim, NUMBERS, "Say who.") ; "NUMBERS" is no value here ; Did you mean "NUMBER"?
+        """)
     void mistakesInMessages(String action, String found, String mend) {
         pack.with("bad.drl", rule("BAD-1", "$claim : Claim( )", action + ";"));
 

@@ -76,9 +76,7 @@ final class RuleWriter {
         String about = about(
                 arguments.get(0),
                 writer,
-                report
-                        ? List.of(Claim.class, Sentence.class, Account.class)
-                        : List.of(Comparison.class, Claim.class));
+                report ? List.of(Claim.class, Sentence.class, Account.class) : List.of(Comparison.class, Claim.class));
         String kind = report
                 ? ""
                 : writer.value(arguments.get(1), new Type(Kind.CONSTANT, ContradictionKind.class, null, false))

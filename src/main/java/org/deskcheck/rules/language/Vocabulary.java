@@ -36,16 +36,15 @@ import org.deskcheck.model.Term;
 public final class Vocabulary {
 
     /** What an article brings, and what rules have reported so far. */
-    private static final List<Class<?>> FACTS =
-            List.of(
-                    Account.class,
-                    Attribution.class,
-                    Claim.class,
-                    Comparison.class,
-                    Finding.class,
-                    Reckoning.class,
-                    Sentence.class,
-                    Term.class);
+    private static final List<Class<?>> FACTS = List.of(
+            Account.class,
+            Attribution.class,
+            Claim.class,
+            Comparison.class,
+            Finding.class,
+            Reckoning.class,
+            Sentence.class,
+            Term.class);
 
     /** What lists of facts hold. */
     private static final List<Class<?>> PARTS =
