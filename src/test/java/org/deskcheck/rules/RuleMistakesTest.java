@@ -79,7 +79,7 @@ class RuleMistakesTest {
         desk.report($claim, "Say who")        ; The message is not a full sentence. ; full stop
         desk.report($claim, "Ask " + $claim + ".")  ; A message cannot show a whole Claim. ; Name one of its fields
         desk.report($claim.text, "Say who.")  ; This is not what the message can be about. ; variable of Claim or Sentence or Account
-        desk.contradiction($claim, NUMBER, "Say who.") ; This is not what the message can be about. ; variable of Comparison
+        desk.contradiction($claim.text, NUMBER, "Say who.") ; This is not what the message can be about. ; variable of Comparison or Claim
         desk.contradiction($claim, NUMBERS, "Say who.") ; "NUMBERS" is no value here ; Did you mean "NUMBER"?
         """)
     void mistakesInMessages(String action, String found, String mend) {

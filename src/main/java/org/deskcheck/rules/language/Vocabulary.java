@@ -15,6 +15,7 @@ import org.deskcheck.model.Comparison;
 import org.deskcheck.model.ContradictionKind;
 import org.deskcheck.model.DateMention;
 import org.deskcheck.model.Evidence;
+import org.deskcheck.model.Finding;
 import org.deskcheck.model.Located;
 import org.deskcheck.model.Meaning;
 import org.deskcheck.model.Polarity;
@@ -22,8 +23,10 @@ import org.deskcheck.model.Position;
 import org.deskcheck.model.Proposition;
 import org.deskcheck.model.Quantity;
 import org.deskcheck.model.Quotation;
+import org.deskcheck.model.Reckoning;
 import org.deskcheck.model.Sentence;
 import org.deskcheck.model.Setting;
+import org.deskcheck.model.Severity;
 import org.deskcheck.model.Source;
 import org.deskcheck.model.SourceKind;
 import org.deskcheck.model.Span;
@@ -34,13 +37,15 @@ import org.deskcheck.model.Verdict;
 /** The words of rule files: which facts there are and which fields they have, read off the model's records. */
 public final class Vocabulary {
 
-    /** What an article brings. */
+    /** What an article brings, and what rules have reported so far. */
     private static final List<Class<?>> FACTS = List.of(
             Account.class,
             Attribution.class,
             Claim.class,
             Comparison.class,
             Evidence.class,
+            Finding.class,
+            Reckoning.class,
             Sentence.class,
             Term.class);
 
@@ -63,6 +68,7 @@ public final class Vocabulary {
             Proposition.Role.class,
             Quotation.class,
             Setting.class,
+            Severity.class,
             SourceKind.class,
             Span.class,
             Stance.class,
