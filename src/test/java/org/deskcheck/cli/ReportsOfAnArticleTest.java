@@ -22,12 +22,12 @@ import org.junit.jupiter.api.io.TempDir;
 class ReportsOfAnArticleTest {
 
     private static final String ARTICLE = """
-            Bridge to reopen
+        Bridge to reopen
 
-            The mayor said the bridge would open in May.
+        The mayor said the bridge would open in May.
 
-            The river rose by two metres on Monday.
-            """;
+        The river rose by two metres on Monday.
+        """;
 
     @TempDir
     Path temp;
