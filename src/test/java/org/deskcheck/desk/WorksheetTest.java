@@ -24,7 +24,7 @@ class WorksheetTest {
 
         The Lunde ferry will return in May, the harbour master said.
 
-        The repairs of the engine have cost 2.4 million euros.
+        The scheme has cost taxpayers 2.4 million euros so far.
 
         Ada Brandt said nobody was hurt when the Marby bridge closed on Monday.
         """;
@@ -69,7 +69,7 @@ class WorksheetTest {
 
     @Test
     void an_entry_stays_when_the_article_is_edited_above_and_the_claim_moved() throws Exception {
-        fill("cost 2.4 million", "verified", "invoice 17", "ask for the rest");
+        fill("taxpayers 2.4 million", "verified", "invoice 17", "ask for the rest");
 
         check("""
             Ferry to return
@@ -78,30 +78,30 @@ class WorksheetTest {
 
             A new sentence about the tide stands here.
 
-            The Lunde ferry will return in May, the harbour master said. The repairs of the engine have cost 2.4 million euros.
+            The Lunde ferry will return in May, the harbour master said. The scheme has cost taxpayers 2.4 million euros so far.
             """);
 
-        assertThat(filled("cost 2.4 million")).isEqualTo("verified|invoice 17|ib|ask for the rest");
+        assertThat(filled("taxpayers 2.4 million")).isEqualTo("verified|invoice 17|ib|ask for the rest");
         assertThat(orphans).doesNotExist();
     }
 
     @Test
     void a_changed_wording_has_to_be_checked_again_until_it_is_changed_back() throws Exception {
-        fill("cost 2.4 million", "verified", "invoice 17", "ask for the rest");
+        fill("taxpayers 2.4 million", "verified", "invoice 17", "ask for the rest");
 
-        check(ARTICLE.replace("cost 2.4 million euros", "cost 2.6 million euros"));
-        String changed = filled("cost 2.6 million");
-        List<String> rules = rulesOn("cost 2.6 million");
-        check(ARTICLE.replace("cost 2.4 million euros", "cost 2.6 million euros so far"));
-        String changedAgain = filled("cost 2.6 million");
+        check(ARTICLE.replace("taxpayers 2.4 million euros", "taxpayers 2.6 million euros"));
+        String changed = filled("taxpayers 2.6 million");
+        List<String> rules = rulesOn("taxpayers 2.6 million");
+        check(ARTICLE.replace("taxpayers 2.4 million euros", "taxpayers 2.6 million euros so far"));
+        String changedAgain = filled("taxpayers 2.6 million");
         check(ARTICLE);
 
         assertThat(changed)
-                .isEqualTo("recheck (verified)|invoice 17|ib|was: \"The repairs of the engine have cost 2.4 million"
-                        + " euros\"; ask for the rest");
+                .isEqualTo("recheck (verified)|invoice 17|ib|was: \"The scheme has cost taxpayers 2.4 million euros"
+                        + " so far\"; ask for the rest");
         assertThat(rules).contains("ATTR-001", "CHK-003");
         assertThat(changedAgain).isEqualTo(changed);
-        assertThat(filled("cost 2.4 million")).isEqualTo("verified|invoice 17|ib|ask for the rest");
+        assertThat(filled("taxpayers 2.4 million")).isEqualTo("verified|invoice 17|ib|ask for the rest");
     }
 
     @Test
@@ -151,15 +151,15 @@ class WorksheetTest {
 
     @Test
     void rules_see_the_verdicts() throws Exception {
-        List<String> before = rulesOn("cost 2.4 million");
-        fill("cost 2.4 million", "Verified", "invoice 17", "");
+        List<String> before = rulesOn("taxpayers 2.4 million");
+        fill("taxpayers 2.4 million", "Verified", "invoice 17", "");
         fill("Lunde ferry", "FALSCH", "", "");
         fill("nobody was hurt", "opinion", "", "");
 
         check(ARTICLE);
 
         assertThat(before).contains("ATTR-001");
-        assertThat(rulesOn("cost 2.4 million")).doesNotContain("ATTR-001");
+        assertThat(rulesOn("taxpayers 2.4 million")).doesNotContain("ATTR-001");
         assertThat(rulesOn("Lunde ferry")).contains("CHK-001", "CHK-002");
         assertThat(rulesOn("nobody was hurt")).doesNotContain("CHK-002");
         assertThat(filled("Lunde ferry")).startsWith("false|");
@@ -167,17 +167,17 @@ class WorksheetTest {
 
     @Test
     void an_unknown_verdict_is_kept_and_complained_about() throws Exception {
-        fill("cost 2.4 million", "verifed", "invoice 17", "");
+        fill("taxpayers 2.4 million", "verifed", "invoice 17", "");
 
         CheckRun run = check(ARTICLE);
 
         assertThat(run.messages())
                 .contains(
-                        "row " + (Sheet.open(sheet).row("cost 2.4") + 1) + ", column T",
+                        "row " + (Sheet.open(sheet).row("taxpayers 2.4") + 1) + ", column T",
                         "\"verifed\"",
                         "verified, false");
-        assertThat(filled("cost 2.4 million")).isEqualTo("verifed|invoice 17|ib|");
-        assertThat(rulesOn("cost 2.4 million")).contains("ATTR-001");
+        assertThat(filled("taxpayers 2.4 million")).isEqualTo("verifed|invoice 17|ib|");
+        assertThat(rulesOn("taxpayers 2.4 million")).contains("ATTR-001");
     }
 
     @ParameterizedTest
@@ -186,15 +186,15 @@ class WorksheetTest {
         byte[] untouched = Files.readAllBytes(sheet);
         Sheet open = Sheet.open(sheet);
         String note = "Two lines,\nwith \"quotes\"; caf\u00E9 \u2013 \u4E2D";
-        open.fill(open.row("cost 2.4 million"), "verified", "=A1", "ib", note);
+        open.fill(open.row("taxpayers 2.4 million"), "verified", "=A1", "ib", note);
         open.save(sheet, spreadsheet);
 
         CheckRun run = check(ARTICLE);
 
         assertThat(run.messages()).isEmpty();
-        assertThat(filled("cost 2.4 million")).isEqualTo("verified|'=A1|ib|" + note);
-        fill("cost 2.4 million", "", "", "");
-        fillBy("cost 2.4 million", "");
+        assertThat(filled("taxpayers 2.4 million")).isEqualTo("verified|'=A1|ib|" + note);
+        fill("taxpayers 2.4 million", "", "", "");
+        fillBy("taxpayers 2.4 million", "");
         check(ARTICLE);
         assertThat(sheet).hasBinaryContent(untouched);
     }
@@ -209,21 +209,21 @@ class WorksheetTest {
     void what_a_german_excel_opens_goes_round_too() throws Exception {
         check(ARTICLE, Dialect.EXCEL);
         Sheet open = Sheet.open(sheet);
-        open.fill(open.row("cost 2.4 million"), "verified", "Rechnung; Seite 3", "m\u00FCller", "");
+        open.fill(open.row("taxpayers 2.4 million"), "verified", "Rechnung; Seite 3", "m\u00FCller", "");
         open.save(sheet, Sheet.SavedBy.GERMAN_EXCEL);
 
         check(ARTICLE, Dialect.EXCEL);
 
         assertThat(Files.readString(sheet, StandardCharsets.UTF_8)).startsWith("\uFEFFclaim_id;article;");
         assertThat(Files.readString(temp.resolve("out/ferry.findings.csv"))).startsWith("\uFEFFrule_id;");
-        assertThat(filled("cost 2.4 million")).isEqualTo("verified|Rechnung; Seite 3|m\u00FCller|");
+        assertThat(filled("taxpayers 2.4 million")).isEqualTo("verified|Rechnung; Seite 3|m\u00FCller|");
     }
 
     @Test
     void columns_and_rows_that_people_add_or_move_stay() throws Exception {
         Sheet open = Sheet.open(sheet);
-        open.fill(open.row("cost 2.4 million"), "verified", "invoice 17", "ib", "");
-        int row = open.row("cost 2.4 million");
+        open.fill(open.row("taxpayers 2.4 million"), "verified", "invoice 17", "ib", "");
+        int row = open.row("taxpayers 2.4 million");
         for (int i = 0; i < open.rows.size(); i++) {
             List<String> cells = open.rows.get(i);
             cells.add(0, cells.remove(open.rows.get(i).size() - 1)); // note comes first
@@ -236,20 +236,20 @@ class WorksheetTest {
 
         check(ARTICLE);
         Sheet next = Sheet.open(sheet);
-        check(ARTICLE.replace("cost 2.4", "cost 2.5"));
+        check(ARTICLE.replace("taxpayers 2.4", "taxpayers 2.5"));
 
         assertThat(next.rows.get(0)).endsWith("checked_by", "note", "priority");
-        assertThat(next.get(next.row("cost 2.4"), "priority")).isEqualTo("high");
+        assertThat(next.get(next.row("taxpayers 2.4"), "priority")).isEqualTo("high");
         assertThat(next.get(next.rows.size() - 1, "note")).isEqualTo("call the harbour master");
         Sheet last = Sheet.open(sheet);
-        assertThat(last.get(last.row("cost 2.5"), "priority")).isEqualTo("high");
+        assertThat(last.get(last.row("taxpayers 2.5"), "priority")).isEqualTo("high");
         assertThat(last.get(last.rows.size() - 1, "note")).isEqualTo("call the harbour master");
     }
 
     @ParameterizedTest
     @CsvSource({".~lock.ferry.claims.csv#", "~$ferry.claims.csv"})
     void a_worksheet_that_is_open_in_a_spreadsheet_is_left_alone(String lock) throws Exception {
-        fill("cost 2.4 million", "false", "invoice 17", "");
+        fill("taxpayers 2.4 million", "false", "invoice 17", "");
         Files.writeString(sheet.resolveSibling(lock), "ib");
         byte[] before = Files.readAllBytes(sheet);
 
@@ -263,7 +263,7 @@ class WorksheetTest {
     @Test
     void an_ambiguous_worksheet_is_left_alone() throws Exception {
         Sheet open = Sheet.open(sheet);
-        int row = open.row("cost 2.4 million");
+        int row = open.row("taxpayers 2.4 million");
         open.fill(row, "verified", "invoice 17", "ib", "");
         open.rows.add(new ArrayList<>(open.rows.get(row)));
         open.set(open.rows.size() - 1, "verdict", "false");
