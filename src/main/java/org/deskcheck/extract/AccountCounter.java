@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Counts what each party that an article names has to say in it. */
 final class AccountCounter {
 
-    private static final Pattern WORD = Pattern.compile("(?:\\p{Lu}\\.){2,}|[\\p{L}\\p{N}]+(?:-[\\p{L}\\p{N}]+)*");
+    private static final Pattern WORD = Pattern.compile("(?:\\p{Lu}\\.){2,}|[\\p{L}\\p{N}]++(?:-[\\p{L}\\p{N}]++)*+");
 
     private static final class Naming {
         private int times;
