@@ -84,11 +84,7 @@ record Stretch(Range range, Tokens tokens, List<FoundAttribution> found, RuleRol
                 .toList();
         boolean title = article.block(range.from()).kind() == Block.Kind.TITLE;
         return new Stretch(
-                range,
-                new Tokens(article, quotations, range, frames),
-                here,
-                new RuleRoles(range.size(), roles),
-                title);
+                range, new Tokens(article, quotations, range, frames), here, new RuleRoles(range.size(), roles), title);
     }
 
     /** The first of the attributions whose cue begins at a token or behind it. */
