@@ -3,14 +3,20 @@ package org.deskcheck.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.deskcheck.config.Config;
+import org.deskcheck.config.ConfigException;
 import org.deskcheck.desk.CheckInputs;
-import org.deskcheck.desk.Checked;
 import org.deskcheck.desk.Deskcheck;
+import org.deskcheck.desk.InputChoice;
+import org.deskcheck.desk.ReportPlan;
 import org.deskcheck.desk.RulesException;
+import org.deskcheck.desk.standing.Baseline;
+import org.deskcheck.desk.standing.BaselineEntry;
+import org.deskcheck.report.ArticleResults;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -36,39 +42,55 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private ReportOptions reports;
 
-    @Parameters(
-            paramLabel = "PATH",
-            arity = "1..*",
-            description = "Texts, Markdown, HTML, claim files, folders or globs; - is standard input.")
-    private List<String> paths;
+    @Mixin
+    private StandingOptions standing;
+
+    @Mixin
+    private ChoiceOptions inputs;
 
     @Override
-    public Integer call() throws RulesException {
+    public Integer call() throws RulesException, ConfigException {
         Console console = Console.of(command);
-        Deskcheck desk = rules.desk();
-        Summary summary = new Summary(console);
-        Run run = new Run(console, summary);
-        new CheckInputs(desk, reports.out()).run(paths, console.in(), run);
-        run.clearProgress();
-        summary.total();
-        return run.exitCode().or(run.findings).code();
+        InputChoice choice = inputs.choice();
+        Config config = rules.config(choice.paths());
+        ReportPlan plan = reports.plan(console, config);
+        Baseline baseline = standing.baseline();
+        Deskcheck desk = rules.readingDesk(config);
+        Run run = new Run(console, config, reports.takesStandardOutput() ? null : new Summary(console));
+        new CheckInputs(desk, plan, baseline).run(choice, console.in(), run);
+        if (reports.takesStandardOutput()) {
+            run.standardOutputWritten();
+        }
+        return run.exitCode().code();
     }
 
+    /** Prints what is found as it is found, unless standard output belongs to a report. */
     private final class Run extends RunMessages {
 
-        private final Summary summary;
-        private ExitCode findings = ExitCode.CLEAN;
+        private final Config config;
+        private final @Nullable Summary summary;
 
-        Run(Console console, Summary summary) {
+        Run(Console console, Config config, @Nullable Summary summary) {
             super(console);
+            this.config = config;
             this.summary = summary;
         }
 
         @Override
-        public void checked(Checked checked, List<Path> written) {
+        public void checked(ArticleResults article, List<Path> written) {
             clearProgress();
-            findings = findings.or(reports.failOn().of(checked.findings()));
-            summary.article(checked, written);
+            came(ExitCode.of(article.results(), reports.failOn(config.at(article.path()))));
+            if (summary != null) {
+                summary.article(article, written);
+            }
+        }
+
+        @Override
+        public void finished(List<Path> written, List<BaselineEntry> gone) {
+            clearProgress();
+            if (summary != null) {
+                summary.total(written, gone.size());
+            }
         }
     }
 }

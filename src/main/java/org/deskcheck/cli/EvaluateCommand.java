@@ -51,7 +51,8 @@ final class EvaluateCommand implements Runnable {
                     Path predictions)
             throws InputException, RulesException {
         Console console = Console.of(command);
-        AttributionEvaluation.Result result = new AttributionEvaluation(rules.desk()).run(folder);
+        AttributionEvaluation.Result result =
+                new AttributionEvaluation(rules.readingDesk(rules.config(List.of()))).run(folder);
         print(result.score(), console.out());
         return write(predictions, result.predictions().stream(), console);
     }
@@ -80,7 +81,8 @@ final class EvaluateCommand implements Runnable {
                     Path predictions)
             throws InputException, RulesException {
         Console console = Console.of(command);
-        ContradictionEvaluation.Result result = new ContradictionEvaluation(rules.desk(), label).run(pairs);
+        ContradictionEvaluation.Result result =
+                new ContradictionEvaluation(rules.readingDesk(rules.config(List.of())), label).run(pairs);
         console.out().println("pairs " + result.predictions().size());
         console.out().println("contradiction  " + result.score());
         List<String> lines = result.predictions().stream()

@@ -1,69 +1,64 @@
 package org.deskcheck.desk;
 
 import java.io.InputStream;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.deskcheck.model.InputException;
-import org.deskcheck.report.ContradictionsTable;
-import org.deskcheck.report.FindingsTable;
-import org.deskcheck.report.ReportContent;
-import org.deskcheck.report.ReportException;
-import org.deskcheck.report.ReportFolder;
+import org.deskcheck.desk.standing.Baseline;
+import org.deskcheck.desk.standing.BaselineUse;
+import org.deskcheck.ingest.Input;
+import org.deskcheck.report.Format;
+import org.deskcheck.report.RunHeader;
 
-/** The use case {@code check}: checks inputs one after the other and writes three tables for each. */
+/** The use case {@code check}: checks inputs, as many at once as there are cores, and reports on them in order. */
 public final class CheckInputs {
 
     private final Deskcheck desk;
-    private final ReportFolder folder;
-    private final Worksheets worksheets;
+    private final ReportPlan plan;
+    private final Baseline baseline;
 
-    /** @param out the folder for the reports; need not exist yet */
-    public CheckInputs(Deskcheck desk, Path out) {
+    /** @param baseline findings that do not count */
+    public CheckInputs(Deskcheck desk, ReportPlan plan, Baseline baseline) {
         this.desk = desk;
-        this.folder = new ReportFolder(out);
-        this.worksheets = new Worksheets(folder);
+        this.plan = plan;
+        this.baseline = baseline;
     }
 
     /**
-     * Checks what the paths name, in their order.
+     * Checks inputs.
      *
      * @throws RulesException if the rules cannot be used; nothing has been checked then
      */
-    public void run(List<String> paths, InputStream standardInput, RunListener listener) throws RulesException {
+    public void run(InputChoice choice, InputStream standardInput, RunListener told) throws RulesException {
         desk.warmUp();
-        new Documents(desk, standardInput).read(paths, listener, claims -> {
-            Checked checked = desk.check(claims);
-            checked.failures().forEach(listener::ruleFailed);
-            listener.checked(checked, write(checked, listener));
-        });
-        desk.rules(); // Without a readable input nobody has asked yet whether they load.
+        RememberedProblems listener = new RememberedProblems(told);
+        try (RunReports runReports = runReports(listener)) {
+            List<Input> inputs = choice.find(standardInput, listener);
+            BaselineUse use = new BaselineUse(baseline);
+            InputCheck check = new InputCheck(desk, plan, baseline);
+            Progress progress = new Progress(inputs, listener);
+            new InOrder(Runtime.getRuntime().availableProcessors()).run(inputs, check::check, input -> {
+                progress.next();
+                input.troubles().forEach(trouble -> trouble.tell(listener));
+                for (CheckedInput.WrittenArticle article : input.articles()) {
+                    use.see(article.rendered().results());
+                    runReports.article(article.rendered());
+                    listener.checked(article.rendered().results(), article.reports());
+                }
+            });
+            desk.rules(); // Without a readable input nobody has asked yet whether they load.
+            listener.finished(runReports.finish(listener.problems()), use.gone());
+        }
     }
 
-    private List<Path> write(Checked checked, RunListener listener) {
-        List<Path> written = new ArrayList<>();
-        try {
-            written.add(worksheets.write(checked));
-        } catch (InputException e) {
-            e.problems().forEach(listener::unreadable);
-        } catch (ReportException e) {
-            listener.unwritable(e.problem());
+    private RunReports runReports(RunListener listener) throws RulesException {
+        RunReports reports = new RunReports(listener);
+        if (plan.ofRun().isEmpty() && plan.streamed() == null) {
+            return reports; // Waiting for the rules here would cost every start the time to load them.
         }
-        String name = checked.claims().name();
-        table(name + ".findings.csv", out -> FindingsTable.write(checked.findings(), out), written, listener);
-        table(
-                name + ".contradictions.csv",
-                out -> ContradictionsTable.write(checked.findings(), out),
-                written,
-                listener);
-        return written;
-    }
-
-    private void table(String name, ReportContent content, List<Path> written, RunListener listener) {
-        try {
-            written.add(folder.write(name, content));
-        } catch (ReportException e) {
-            listener.unwritable(e.problem());
+        RunHeader run = desk.header(plan.failOn());
+        for (Format format : plan.ofRun()) {
+            reports.add(format, plan.out().resolve("deskcheck" + format.ending()), run);
         }
+        reports.add(plan.streamed(), run);
+        return reports;
     }
 }

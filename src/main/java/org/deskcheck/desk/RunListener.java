@@ -2,13 +2,15 @@ package org.deskcheck.desk;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.deskcheck.desk.standing.BaselineEntry;
 import org.deskcheck.model.Problem;
+import org.deskcheck.report.ArticleResults;
 
 /** Is told how a run over inputs goes, as it goes. */
 public interface RunListener {
 
     /**
-     * An input is about to be read.
+     * An input is next: what is told from here on is about this one.
      *
      * @param number its number, from 1
      * @param of how many there are
@@ -20,7 +22,15 @@ public interface RunListener {
      *
      * @param reports the files that were written for it
      */
-    default void checked(Checked checked, List<Path> reports) {}
+    default void checked(ArticleResults article, List<Path> reports) {}
+
+    /**
+     * All inputs have been checked.
+     *
+     * @param reports the files that were written for all of them together
+     * @param gone what the baseline holds and is no finding any more
+     */
+    default void finished(List<Path> reports, List<BaselineEntry> gone) {}
 
     /** An input, or the old worksheet that belongs to one, cannot be read. The others are not affected. */
     void unreadable(Problem problem);

@@ -11,6 +11,7 @@ import static org.deskcheck.rules.PackOnDisk.rule;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,6 +25,7 @@ import org.deskcheck.model.RuleCard;
 import org.deskcheck.model.Severity;
 import org.deskcheck.model.SourceKind;
 import org.deskcheck.model.Stance;
+import org.deskcheck.model.Threshold;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,7 +69,8 @@ class RulePackTest {
                         "A figure that nobody stands behind. Ask for a source beside every number.",
                         "Reuters Handbook of Journalism: Attribution",
                         "attribution/statistic.drl",
-                        3));
+                        3,
+                        List.of()));
         RuleRun run = loaded.check(List.of(SOURCED, UNSOURCED));
         assertThat(run.failures()).isEmpty();
         assertThat(run.findings())
@@ -237,6 +240,27 @@ class RulePackTest {
                         .findings())
                 .extracting(Finding::message)
                 .containsExactly("“Ja”, \"no\", \\ é 𝄞.");
+    }
+
+    @Test
+    void aDeskMaySetTheThresholdsOfARule() {
+        RulePack loaded = pack.with(
+                        "few.drl",
+                        PackOnDisk.rule(
+                                        "FEW-1",
+                                        "$claim : Claim( $length : text.length() ) exists Claim( text.length() >= $least )"
+                                                + " accumulate( Claim( text.length() >= $least ); $n : count(); $n >= $least - 19 )",
+                                        "desk.report($claim, \"Write more than \" + $n + \" of \" + $least + \" signs.\");")
+                                .replace("@severity", "@threshold(least, 20) @severity"))
+                .load();
+        List<Claim> claims = List.of(Facts.claim(1, "Twenty signs or more."), Facts.claim(2, "Short."));
+
+        assertThat(loaded.cards().get(0).thresholds()).containsExactly(new Threshold("least", 20));
+        assertThat(loaded.check(claims).findings())
+                .extracting(Finding::message)
+                .containsOnly("Write more than 1 of 20 signs.");
+        assertThat(loaded.check(claims, Map.of("FEW-1", Map.of("least", 99.0))).findings())
+                .isEmpty();
     }
 
     @Test
