@@ -5,21 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Objects;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 import org.deskcheck.ingest.Document;
 import org.deskcheck.ingest.DocumentReader;
 import org.deskcheck.ingest.DocumentType;
 import org.deskcheck.ingest.Input;
 import org.deskcheck.ingest.Reading;
 import org.deskcheck.model.Claim;
+import org.deskcheck.model.Finding;
 import org.deskcheck.model.Span;
-import org.deskcheck.report.FindingsTable;
 
 /**
  * Whatever a file holds, it is checked or refused with a reason, and what is said of it fits it.
@@ -77,17 +72,16 @@ class AnyTextFuzzTest {
         return text.toString();
     }
 
-    private static void fits(Checked checked, String original) throws IOException {
+    private static void fits(Checked checked, String original) {
         for (Claim claim : checked.claims().claims()) {
             Span span = Objects.requireNonNull(claim.span());
             assertThat(span.end()).isLessThanOrEqualTo(original.length());
             assertThat(claim.text()).isNotBlank();
             assertThat(claim.position().line()).isPositive();
         }
-        StringBuilder table = new StringBuilder();
-        FindingsTable.write(checked.findings(), table);
-        List<CSVRecord> rows =
-                CSVFormat.RFC4180.parse(new StringReader(table.toString())).getRecords();
-        assertThat(rows).hasSize(checked.findings().size() + 1);
+        for (Finding finding : checked.findings()) {
+            assertThat(finding.message()).isNotBlank();
+            assertThat(Objects.requireNonNull(finding.position()).line()).isPositive();
+        }
     }
 }
