@@ -109,6 +109,7 @@ class EvaluateTest {
             id	first	second	label
             1	The sea was calm.	The harvest was good.	compatible
             2	The sea was calm.	The bridge is shut.	contradiction
+            3	The bridge is shut.	The bridge is not shut.	contradiction
             """);
         Path predictions = temp.resolve("predictions.tsv");
 
@@ -116,8 +117,14 @@ class EvaluateTest {
                 "evaluate", "contradictions", pairs.toString(), "--predictions", predictions.toString());
 
         assertThat(run.exitCode()).as(run.err()).isZero();
-        assertThat(run.out()).isEqualToNormalizingNewlines("pairs 2\ncontradiction  P 0.000 R 0.000 F1 0.000\n");
-        assertThat(predictions).hasContent("id\tprediction\trule_id\n1\tcompatible\t\n2\tcompatible\t\n");
+        assertThat(run.out()).isEqualToNormalizingNewlines("""
+            pairs 3
+            contradiction  P 1.000 R 0.500 F1 0.667
+            accuracy       0.667
+              ACC-003 OPPOSITE  1 right of 1
+            """);
+        assertThat(predictions)
+                .hasContent("id\tprediction\trule_id\n1\tcompatible\t\n2\tcompatible\t\n3\tcontradiction\tACC-003\n");
     }
 
     @Test

@@ -49,17 +49,17 @@ class RuleCasesTest {
     @Test
     void casesAreRead() throws Exception {
         pack.with("weather/rain.cases", """
-                # Words that name what falls.
+            # Words that name what falls.
 
-                # expect: WET-1, WET-2
-                # message: who says
-                The rain came.
+            # expect: WET-1, WET-2
+            # message: who says
+            The rain came.
 
-                The hail stayed.
-                # ok: WET-1
-                # ok: WET-2
-                The sun shone.
-                """.replace("# ok: WET-1\n", "# ok: WET-1\nThe sun set.\n"));
+            The hail stayed.
+            # ok: WET-1
+            # ok: WET-2
+            The sun shone.
+            """.replace("# ok: WET-1\n", "# ok: WET-1\nThe sun set.\n"));
 
         RuleCases cases = read();
 
@@ -73,29 +73,31 @@ class RuleCasesTest {
                                 Expectation.EXPECT,
                                 List.of("WET-1", "WET-2"),
                                 "who says",
+                                "",
+                                "",
                                 "The rain came.\n\nThe hail stayed.\n"),
-                        new RuleCase(file, 8, Expectation.OK, List.of("WET-1"), null, "The sun set.\n"),
-                        new RuleCase(file, 10, Expectation.OK, List.of("WET-2"), null, "The sun shone.\n"));
+                        new RuleCase(file, 8, Expectation.OK, List.of("WET-1"), null, "", "", "The sun set.\n"),
+                        new RuleCase(file, 10, Expectation.OK, List.of("WET-2"), null, "", "", "The sun shone.\n"));
     }
 
     @Test
     void casesAreRun() throws Exception {
         pack.with("weather/rain.cases", """
-                # expect: WET-1
-                The rain came.
-                # expect: WET-1 WET-2
-                The rain came.
-                # expect: WET-1
-                # message: snow
-                The rain came.
-                # ok: WET-2
-                The rain came.
-                # ok: WET-2
-                The rain came.
-                The hail came.
-                """);
+            # expect: WET-1
+            The rain came.
+            # expect: WET-1 WET-2
+            The rain came.
+            # expect: WET-1
+            # message: snow
+            The rain came.
+            # ok: WET-2
+            The rain came.
+            # ok: WET-2
+            The rain came.
+            The hail came.
+            """);
 
-        List<CaseResult> results = read().run(pack.load(), RuleCasesTest::lines);
+        List<CaseResult> results = read().run(pack.load(), tested -> lines(tested.copy()));
 
         assertThat(results).extracting(CaseResult::passed).containsExactly(true, false, false, true, false);
         assertThat(results.get(1).missed()).containsExactly("WET-2");
@@ -111,7 +113,7 @@ class RuleCasesTest {
         assertThat(complaints())
                 .containsExactly(
                         "weather/rain.drl:2:1: The rule WET-1 has no case \"# ok: WET-1\". Write one into"
-                                + " weather/rain.cases: the marker on a line, then copy that the rule must leave alone.",
+                            + " weather/rain.cases: the marker on a line, then copy that the rule must leave alone.",
                         "weather/rain.drl:10:1: The rule WET-2 has no case \"# expect: WET-2\". Write one into"
                                 + " weather/rain.cases: the marker on a line, then copy that the rule must flag.");
     }
@@ -119,15 +121,15 @@ class RuleCasesTest {
     @Test
     void mistakesInCases() throws Exception {
         pack.with("weather/rain.cases", """
-                It begins too soon.
-                # expect: WET-3
-                The rain came.
-                # expects: WET-1
-                # ok:
-                The rain came.
-                # ok: WET-1
-                # message: no
-                """).with("weather/snow.cases", "# ok: WET-1\nThe snow came.\n");
+            It begins too soon.
+            # expect: WET-3
+            The rain came.
+            # expects: WET-1
+            # ok:
+            The rain came.
+            # ok: WET-1
+            # message: no
+            """).with("weather/snow.cases", "# ok: WET-1\nThe snow came.\n");
 
         assertThat(complaints())
                 .contains(
@@ -135,12 +137,13 @@ class RuleCasesTest {
                                 + " Write \"# expect: ID\" or \"# ok: ID\" above it.",
                         "weather/rain.cases:2:1: The rule WET-3 does not stand in the file beside this one."
                                 + " Cases stand beside their rule; here these can be named: WET-1, WET-2.",
-                        "weather/rain.cases:4:1: There is no marker \"# expects:\"."
-                                + " Known are \"# expect: ID\", \"# ok: ID\" and \"# message: words\".",
+                        "weather/rain.cases:4:1: There is no marker \"# expects:\". Known are \"# expect: ID\", \"#"
+                                + " ok: ID\", \"# message: words\" and \"# verdict: false; evidence\".",
                         "weather/rain.cases:5:1: The marker names no rule. Write the rule's id behind the colon.",
                         "weather/rain.cases:8:1: \"# message:\" does not follow \"# expect:\"."
                                 + " Put it on the line below \"# expect: ID\".",
-                        "weather/rain.cases:7:1: The case has no copy. Write the sentences to be checked below the marker.",
+                        "weather/rain.cases:7:1: The case has no copy. Write the sentences to be checked below the"
+                                + " marker.",
                         "weather/snow.cases:1:1: No rules stand beside this file."
                                 + " Give it the name of its rule file, with .cases for .drl.");
     }

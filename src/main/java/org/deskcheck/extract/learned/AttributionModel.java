@@ -78,7 +78,7 @@ public final class AttributionModel {
             CueFrames frames) {
         List<FoundAttribution> said = new ArrayList<>();
         for (Stretch stretch : Stretch.of(article, quotations, found, frames)) {
-            for (Weighed each : weighed(tagger, article, stretch, found, finder)) {
+            for (Weighed each : weighed(tagger, article, stretch, finder)) {
                 double probability = calibration.probability(each.evidence());
                 if (probability >= LEAST_PROBABLE || each.evidence().ruled()) {
                     said.add(each.attribution().withProbability(probability));
@@ -91,12 +91,8 @@ public final class AttributionModel {
 
     /** The attributions that begin in one stretch. */
     static List<Weighed> weighed(
-            AttributionTagger tagger,
-            ParsedArticle article,
-            Stretch stretch,
-            List<FoundAttribution> found,
-            AttributionFinder finder) {
-        Reconciled reconciled = new Reconciled(article, stretch, found, finder);
+            AttributionTagger tagger, ParsedArticle article, Stretch stretch, AttributionFinder finder) {
+        Reconciled reconciled = new Reconciled(article, stretch, finder);
         List<Roles> tagged = tagger.find(stretch.tokens(), stretch.rules(), stretch.title()).stream()
                 .map(reconciled::cleaned)
                 .toList();

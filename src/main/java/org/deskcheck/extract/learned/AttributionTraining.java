@@ -64,7 +64,7 @@ public final class AttributionTraining {
             }
             parts.add(new Lesson.Part(stretch, truth));
         }
-        lessons.add(new Lesson(parsed, found, parts));
+        lessons.add(new Lesson(parsed, parts));
     }
 
     private static BitSet tokens(ParsedArticle article, Stretch stretch, List<Span> spans) {

@@ -6,12 +6,8 @@ import org.deskcheck.extract.attribution.AttributionFinder;
 import org.deskcheck.extract.attribution.FoundAttribution;
 import org.deskcheck.extract.text.ParsedArticle;
 
-/**
- * An annotated article to learn from.
- *
- * @param found what the rules found in it
- */
-record Lesson(ParsedArticle article, List<FoundAttribution> found, List<Part> parts) {
+/** An annotated article to learn from. */
+record Lesson(ParsedArticle article, List<Part> parts) {
 
     /** The least share of its content that an attribution has in common with a true one, as tokens' F1. */
     private static final double SAME = 0.5;
@@ -23,7 +19,7 @@ record Lesson(ParsedArticle article, List<FoundAttribution> found, List<Part> pa
     List<Calibration.Judged> judge(AttributionTagger tagger, AttributionFinder finder) {
         List<Calibration.Judged> judged = new ArrayList<>();
         for (Part part : parts) {
-            for (Weighed each : AttributionModel.weighed(tagger, article, part.stretch(), found, finder)) {
+            for (Weighed each : AttributionModel.weighed(tagger, article, part.stretch(), finder)) {
                 judged.add(new Calibration.Judged(each.evidence(), isTrue(each.attribution(), part)));
             }
         }
