@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.deskcheck.model.CheckWorthiness;
 import org.deskcheck.model.ClaimKind;
 import org.deskcheck.model.Comparator;
 import org.deskcheck.model.DateMention;
 import org.deskcheck.model.Meaning;
 import org.deskcheck.model.Polarity;
 import org.deskcheck.model.Quantity;
-import org.deskcheck.model.CheckWorthiness;
 import org.deskcheck.model.Span;
 
 /** The fields of a claim that say what its words mean. Those that are missing are filled in from the words. */

@@ -5,9 +5,9 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import org.deskcheck.extract.syntax.Sentence;
+import org.deskcheck.model.CheckWorthiness;
 import org.deskcheck.model.ClaimKind;
 import org.deskcheck.model.Proposition;
-import org.deskcheck.model.CheckWorthiness;
 
 /** Tells how much words need a source, by what they were found to say and by the form of the sentence. */
 final class CheckWorthinessReader {
@@ -60,7 +60,9 @@ final class CheckWorthinessReader {
         }
         boolean disputed =
                 !proposition.refutations().isEmpty() || !proposition.rumours().isEmpty();
-        return !kinds.isEmpty() || weights > 0 || disputed || givesCause() ? CheckWorthiness.MIDDLE : CheckWorthiness.LOW;
+        return !kinds.isEmpty() || weights > 0 || disputed || givesCause()
+                ? CheckWorthiness.MIDDLE
+                : CheckWorthiness.LOW;
     }
 
     /** "Close the bridge": it begins with a bare verb, and nobody does anything in it. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.deskcheck.extract.proposition.PropositionReader;
 import org.deskcheck.extract.syntax.Analyser;
 import org.deskcheck.extract.syntax.Sentence;
+import org.deskcheck.model.CheckWorthiness;
 import org.deskcheck.model.ClaimKind;
 import org.deskcheck.model.DateMention;
 import org.deskcheck.model.Lexicons;
@@ -15,7 +16,6 @@ import org.deskcheck.model.Meaning;
 import org.deskcheck.model.Polarity;
 import org.deskcheck.model.Proposition;
 import org.deskcheck.model.Quantity;
-import org.deskcheck.model.CheckWorthiness;
 import org.deskcheck.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +66,8 @@ public final class ClaimReader {
                 dates.stream().map(date -> mention(words, date)).toList(),
                 about,
                 proposition,
-                new CheckWorthinessReader(sentence, fromToken, toToken).read(about, figures.size() + hedged.size(), proposition));
+                new CheckWorthinessReader(sentence, fromToken, toToken)
+                        .read(about, figures.size() + hedged.size(), proposition));
     }
 
     /**

@@ -51,7 +51,8 @@ class LabelledSentencesTest {
         cases.addAll(read("quantities", LabelledSentencesTest::quantities));
         cases.addAll(read("dates", LabelledSentencesTest::dates));
         cases.addAll(read("kinds", LabelledSentencesTest::kinds));
-        cases.addAll(read("check-worthiness", meaning -> meaning.checkWorthiness().name()));
+        cases.addAll(
+                read("check-worthiness", meaning -> meaning.checkWorthiness().name()));
         assertThat(cases).hasSizeGreaterThan(400);
 
         List<Labelled> heldOut = cases.stream().filter(Labelled::isHeldOut).toList();
