@@ -126,6 +126,11 @@ public record Claim(
         return meaning.kinds();
     }
 
+    /** How much it needs a source; whoever asks claims nothing. */
+    public CheckWorthiness checkWorthiness() {
+        return stance == Stance.ASKS ? CheckWorthiness.NONE : meaning.checkWorthiness();
+    }
+
     public Proposition proposition() {
         return meaning.proposition();
     }
