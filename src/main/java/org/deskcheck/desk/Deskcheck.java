@@ -16,12 +16,15 @@ import org.deskcheck.ingest.Document;
 import org.deskcheck.model.Article;
 import org.deskcheck.model.Claim;
 import org.deskcheck.model.ClaimSet;
+import org.deskcheck.model.ClashingWords;
+import org.deskcheck.model.Evidence;
 import org.deskcheck.model.Finding;
 import org.deskcheck.model.InputException;
 import org.deskcheck.model.Lexicons;
 import org.deskcheck.model.Meaning;
 import org.deskcheck.model.RuleCard;
 import org.deskcheck.model.Severity;
+import org.deskcheck.report.Dialect;
 import org.deskcheck.report.FindingsTable;
 import org.deskcheck.report.RunHeader;
 import org.deskcheck.rules.LexiconReader;
@@ -31,6 +34,7 @@ import org.deskcheck.rules.RuleCache;
 import org.deskcheck.rules.RuleLint;
 import org.deskcheck.rules.RulePack;
 import org.deskcheck.rules.RuleRun;
+import org.deskcheck.rules.engine.Limits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,31 +117,41 @@ public final class Deskcheck {
 
     /** Checks claims, wherever they come from. */
     public Checked check(ClaimSet claims) throws RulesException {
-        RuleRun run = pack.get()
-                .check(
-                        finder.get().facts(claims),
-                        inForce.config().at(claims.path()).thresholdValues());
+        return check(claims, List.of());
+    }
+
+    /** Checks claims together with what is known of them. */
+    public Checked check(ClaimSet claims, List<Evidence> evidence) throws RulesException {
+        List<Object> facts = finder.get().facts(claims);
+        facts.addAll(evidence);
+        RuleRun run = pack.get().check(facts, inForce.config().at(claims.path()).thresholdValues());
         return new Checked(claims, selected(run), run.failures());
     }
 
-    /** What clashes among the claims of some articles, across articles and inside each. */
+    /** Holds the claims of some articles against each other, across articles and inside each. */
     public Clashes compare(List<ClaimSet> articles) throws RulesException {
         List<Claim> claims =
                 articles.stream().flatMap(article -> article.claims().stream()).toList();
-        return clashes(finder.get().facts(claims));
+        return clashes(finder.get().facts(claims), articles.size());
     }
 
     /** In what two claims clash of which it is known that they are about the same thing. */
     public Clashes compare(Claim first, Claim second) throws RulesException {
-        return clashes(finder.get().facts(first, second));
+        return clashes(finder.get().facts(first, second), 1);
     }
 
-    private Clashes clashes(List<Object> facts) throws RulesException {
-        RuleRun run = pack.get().check(facts, inForce.config().all().thresholdValues());
-        List<Finding> contradictions = selected(run).stream()
-                .filter(finding -> finding.kind() != null && finding.kind().isClash())
-                .toList();
-        return new Clashes(contradictions, run.failures());
+    private Clashes clashes(List<Object> facts, int articles) throws RulesException {
+        RuleRun run = pack.get()
+                .within(Limits.USUAL.times(Math.max(1, articles)))
+                .check(facts, inForce.config().all().thresholdValues());
+        List<Finding> compared =
+                selected(run).stream().filter(finding -> finding.kind() != null).toList();
+        return new Clashes(compared, run.failures());
+    }
+
+    /** Which words of a finding's two claims a reader has to look at to see in what they clash. */
+    public ClashingWords clashingWords(Finding clash) throws RulesException {
+        return finder.get().clashingWords(clash);
     }
 
     /** The rules of the pack, by id, whether they are selected or not. */
@@ -152,7 +166,7 @@ public final class Deskcheck {
 
     /** What reports tell of a run of this desk before it begins. */
     RunHeader header(@Nullable Severity failOn) throws RulesException {
-        return new RunHeader(version(), failOn, selectedRules());
+        return new RunHeader(version(), failOn, selectedRules(), Dialect.PLAIN);
     }
 
     /** The claims of a document: those that it gives, or those of its text. */

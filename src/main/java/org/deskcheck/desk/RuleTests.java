@@ -59,11 +59,8 @@ public record RuleTests(List<TestedCase> cases, List<Problem> mistakes, List<Rul
         }
         tested.sort(Comparator.comparing((TestedCase one) -> one.tested().file())
                 .thenComparing(one -> one.tested().line()));
-        List<List<Object>> articles = tested.stream()
-                .map(one -> one.tested().copy())
-                .distinct()
-                .map(facts::of)
-                .toList();
+        List<List<Object>> articles =
+                tested.stream().map(one -> facts.of(one.tested())).distinct().toList();
         return new RuleTests(tested, mistakes, rules.tracer().coverage(selected, articles));
     }
 

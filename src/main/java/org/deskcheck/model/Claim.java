@@ -135,6 +135,11 @@ public record Claim(
         return meaning.kinds();
     }
 
+    /** How much it needs a source; whoever asks claims nothing. */
+    public CheckWorthiness checkWorthiness() {
+        return stance == Stance.ASKS ? CheckWorthiness.NONE : meaning.checkWorthiness();
+    }
+
     /** Who does what to whom in it, where and when. */
     public Proposition proposition() {
         return meaning.proposition();
@@ -168,5 +173,10 @@ public record Claim(
     /** The parties that it names. */
     public List<String> parties() {
         return setting.parties();
+    }
+
+    /** How likely a reporter would name a source for it, from 0 to 1; 0 where there is one. */
+    public double sourceNeed() {
+        return setting.sourceNeed();
     }
 }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param message what the message of every expected finding must contain; null if that does not matter
  * @param claims words of the claims that have to be flagged, and no others with them; empty if that does not
  *     matter
+ * @param verdict what the worksheet says of every claim of the copy, as it stands in the column; empty for nothing
+ * @param evidence what the verdict rests on, empty for nothing
  * @param copy the text
  */
 public record RuleCase(
@@ -22,6 +24,8 @@ public record RuleCase(
         List<String> ids,
         @Nullable String message,
         List<String> claims,
+        String verdict,
+        String evidence,
         String copy) {
 
     /** What a case says of its rules. */

@@ -32,6 +32,8 @@ final class CasesFile {
     private List<String> named = List.of();
     private @Nullable String message;
     private final List<String> claims = new ArrayList<>();
+    private String verdict = "";
+    private String evidence = "";
     private final StringBuilder copy = new StringBuilder();
 
     CasesFile(PackFile file, List<RuleCard> cards) {
@@ -80,11 +82,13 @@ final class CasesFile {
             case "ok" -> begin(line, Expectation.OK, value);
             case "message" -> message(line, value);
             case "claim" -> claim(line, value);
+            case "verdict" -> verdict(line, value);
             default ->
                 add(
                         line,
                         "There is no marker \"# " + word + ":\".",
-                        "Known are \"# expect: ID\", \"# ok: ID\", \"# message: words\" and \"# claim: words\".");
+                        "Known are \"# expect: ID\", \"# ok: ID\", \"# message: words\", \"# claim: words\" and"
+                                + " \"# verdict: false; evidence\".");
         }
     }
 
@@ -140,13 +144,26 @@ final class CasesFile {
         return follows;
     }
 
+    private void verdict(int line, String value) {
+        if (expectation == null || !copy.toString().isBlank()) {
+            add(
+                    line,
+                    "\"# verdict:\" does not stand above the copy of a case.",
+                    "Put it on a line below \"# expect: ID\" or \"# ok: ID\".");
+        } else {
+            String[] cells = value.split(";", 2);
+            verdict = cells[0].strip();
+            evidence = cells.length > 1 ? cells[1].strip() : "";
+        }
+    }
+
     private void finish() {
         if (expectation != null) {
             if (copy.toString().isBlank()) {
                 add(begun, "The case has no copy.", "Write the sentences to be checked below the marker.");
             } else {
                 String text = copy.toString().strip() + "\n";
-                cases.add(new RuleCase(file.shown(), begun, expectation, named, message, claims, text));
+                cases.add(new RuleCase(file.shown(), begun, expectation, named, message, claims, verdict, evidence, text));
                 claims.stream()
                         .filter(words -> !oneLine(text).contains(oneLine(words)))
                         .forEach(words -> add(
@@ -158,6 +175,8 @@ final class CasesFile {
         expectation = null;
         message = null;
         claims.clear();
+        verdict = "";
+        evidence = "";
         copy.setLength(0);
     }
 

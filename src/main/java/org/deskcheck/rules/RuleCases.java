@@ -23,7 +23,13 @@ import org.deskcheck.model.RuleCase.Expectation;
  *
  * # ok: ATTR-001
  * Unemployment fell 4 per cent last year, the statistics office said.
+ *
+ * # ok: ATTR-001
+ * # verdict: verified; statistics office, table 3
+ * Unemployment fell 4 per cent last year.
  * </pre>
+ *
+ * <p>{@code # verdict:} is what the worksheet says of every claim of the copy, with the evidence for it.
  */
 public final class RuleCases {
 
@@ -76,7 +82,16 @@ public final class RuleCases {
 
     private static RuleCase only(Set<String> selected, RuleCase one) {
         List<String> ids = one.ids().stream().filter(selected::contains).toList();
-        return new RuleCase(one.file(), one.line(), one.expectation(), ids, one.message(), one.claims(), one.copy());
+        return new RuleCase(
+                one.file(),
+                one.line(),
+                one.expectation(),
+                ids,
+                one.message(),
+                one.claims(),
+                one.verdict(),
+                one.evidence(),
+                one.copy());
     }
 
     private static String beside(String ruleFile) {
@@ -107,11 +122,11 @@ public final class RuleCases {
      * Runs every case.
      *
      * @param pack the rules
-     * @param facts what the copy of a case says, as facts
+     * @param facts what a case says, as facts
      */
-    public List<CaseResult> run(RulePack pack, Function<String, ? extends Collection<?>> facts) {
+    public List<CaseResult> run(RulePack pack, Function<RuleCase, ? extends Collection<?>> facts) {
         return cases.stream()
-                .map(one -> CaseJudge.judge(one, pack.check(facts.apply(one.copy()))))
+                .map(one -> CaseJudge.judge(one, pack.check(facts.apply(one))))
                 .toList();
     }
 }

@@ -79,9 +79,11 @@ class RuleCasesTest {
                                 List.of("WET-1", "WET-2"),
                                 "who says",
                                 List.of("hail", "rain came"),
+                                "",
+                                "",
                                 "The rain came.\n\nThe hail stayed.\n"),
-                        new RuleCase(file, 9, Expectation.OK, List.of("WET-1"), null, List.of(), "The sun set.\n"),
-                        new RuleCase(file, 11, Expectation.OK, List.of("WET-2"), null, List.of(), "The sun shone.\n"));
+                        new RuleCase(file, 9, Expectation.OK, List.of("WET-1"), null, List.of(), "", "", "The sun set.\n"),
+                        new RuleCase(file, 11, Expectation.OK, List.of("WET-2"), null, List.of(), "", "", "The sun shone.\n"));
     }
 
     @Test
@@ -101,7 +103,7 @@ class RuleCasesTest {
             The hail came.
             """);
 
-        List<CaseResult> results = read().run(pack.load(), RuleCasesTest::lines);
+        List<CaseResult> results = read().run(pack.load(), tested -> lines(tested.copy()));
 
         assertThat(results).extracting(CaseResult::passed).containsExactly(true, false, false, true, false);
         assertThat(results.get(1).faults()).containsExactly("WET-2 does not fire here as expected.");
@@ -133,7 +135,7 @@ class RuleCasesTest {
             The rain stayed.
             """);
 
-        List<CaseResult> results = read().run(pack.load(), RuleCasesTest::lines);
+        List<CaseResult> results = read().run(pack.load(), tested -> lines(tested.copy()));
 
         assertThat(results)
                 .extracting(CaseResult::faults)
@@ -196,7 +198,7 @@ class RuleCasesTest {
                         "weather/rain.cases:2:1: The rule WET-3 does not stand in the file beside this one."
                                 + " Cases stand beside their rule; here these can be named: WET-1, WET-2.",
                         "weather/rain.cases:4:1: There is no marker \"# expects:\". Known are \"# expect: ID\", \"#"
-                                + " ok: ID\", \"# message: words\" and \"# claim: words\".",
+                                + " ok: ID\", \"# message: words\", \"# claim: words\" and \"# verdict: false; evidence\".",
                         "weather/rain.cases:5:1: The marker names no rule. Write the rule's id behind the colon.",
                         "weather/rain.cases:8:1: \"# message:\" does not follow \"# expect:\"."
                                 + " Put it on a line below \"# expect: ID\" and above the copy.",
