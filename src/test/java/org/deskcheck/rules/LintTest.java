@@ -53,6 +53,7 @@ class LintTest {
         attribution == null || attribution.by.name == "x"
         text.length() >= 30, text.length() <= 30
         cue == "say", cue in ("say", "tell")
+        cue in ("say", "tell"), $cue : cue
         quantities.size == 0
         text.contains("a"), !text.contains("b")
         """)
