@@ -3,6 +3,7 @@ package org.deskcheck.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.deskcheck.desk.RulesException;
 import org.deskcheck.desk.evaluation.AttributionEvaluation;
@@ -85,6 +86,12 @@ final class EvaluateCommand implements Runnable {
                 new ContradictionEvaluation(rules.readingDesk(rules.config(List.of())), label).run(pairs);
         console.out().println("pairs " + result.predictions().size());
         console.out().println("contradiction  " + result.score());
+        console.out().printf(Locale.ROOT, "accuracy       %.3f%n", result.accuracy());
+        for (ContradictionEvaluation.ByRule rule : result.byRule()) {
+            console.out()
+                    .println("  " + rule.ruleId() + " " + rule.kind() + "  " + rule.right() + " right of "
+                            + rule.pairs());
+        }
         List<String> lines = result.predictions().stream()
                 .map(ContradictionEvaluation.Prediction::line)
                 .toList();

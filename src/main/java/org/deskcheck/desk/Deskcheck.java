@@ -13,6 +13,7 @@ import org.deskcheck.ingest.Document;
 import org.deskcheck.model.Article;
 import org.deskcheck.model.Claim;
 import org.deskcheck.model.ClaimSet;
+import org.deskcheck.model.ClashingWords;
 import org.deskcheck.model.Finding;
 import org.deskcheck.model.InputException;
 import org.deskcheck.model.Lexicons;
@@ -28,6 +29,7 @@ import org.deskcheck.rules.RuleCache;
 import org.deskcheck.rules.RuleLint;
 import org.deskcheck.rules.RulePack;
 import org.deskcheck.rules.RuleRun;
+import org.deskcheck.rules.engine.Limits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,24 +115,30 @@ public final class Deskcheck {
         return new Checked(claims, selected(run), run.failures());
     }
 
-    /** What clashes among the claims of some articles, across articles and inside each. */
+    /** Holds the claims of some articles against each other, across articles and inside each. */
     public Clashes compare(List<ClaimSet> articles) throws RulesException {
         List<Claim> claims =
                 articles.stream().flatMap(article -> article.claims().stream()).toList();
-        return clashes(finder.get().facts(claims));
+        return clashes(finder.get().facts(claims), articles.size());
     }
 
     /** In what two claims clash of which it is known that they are about the same thing. */
     public Clashes compare(Claim first, Claim second) throws RulesException {
-        return clashes(finder.get().facts(first, second));
+        return clashes(finder.get().facts(first, second), 1);
     }
 
-    private Clashes clashes(List<Object> facts) throws RulesException {
-        RuleRun run = pack.get().check(facts, inForce.config().all().thresholdValues());
-        List<Finding> contradictions = selected(run).stream()
-                .filter(finding -> finding.kind() != null && finding.kind().isClash())
-                .toList();
-        return new Clashes(contradictions, run.failures());
+    private Clashes clashes(List<Object> facts, int articles) throws RulesException {
+        RuleRun run = pack.get()
+                .within(Limits.USUAL.times(Math.max(1, articles)))
+                .check(facts, inForce.config().all().thresholdValues());
+        List<Finding> compared =
+                selected(run).stream().filter(finding -> finding.kind() != null).toList();
+        return new Clashes(compared, run.failures());
+    }
+
+    /** Which words of a finding's two claims a reader has to look at to see in what they clash. */
+    public ClashingWords clashingWords(Finding clash) throws RulesException {
+        return finder.get().clashingWords(clash);
     }
 
     /** The rules of the pack, by id, whether they are selected or not. */

@@ -39,15 +39,15 @@ public final class TrainAttributions {
         List<AnnotatedArticle> articles = AnnotatedFolder.read(folder);
         AttributionTraining training = new AttributionTraining(lexicons);
         for (AnnotatedArticle annotated : articles) {
-            training.add(article(annotated), annotated.annotations());
+            training.add(article(annotated.name(), annotated.text()), annotated.annotations());
         }
         write(training.train(), model);
         return articles.size();
     }
 
-    /** The annotated text as checking would read it, so that the model learns from what it will see. */
-    private static Article article(AnnotatedArticle annotated) {
-        Input input = Input.of(annotated.name(), DocumentType.PLAIN_TEXT, annotated.text());
+    /** A text as checking would read it, so that models learn from what they will see. */
+    static Article article(String name, String text) {
+        Input input = Input.of(name, DocumentType.PLAIN_TEXT, text);
         Document document = new DocumentReader(claim -> {
                     throw new IllegalStateException("A plain text holds no claims");
                 })

@@ -142,23 +142,16 @@ final class ClaimSplitter {
         return words;
     }
 
-    /** Headlines leave out their auxiliaries, and their verbs look like nouns: "Storm cuts power to 400 homes". */
+    /**
+     * Whether a whole sentence can be checked. Headlines leave out their auxiliaries, and their verbs look like
+     * nouns: "Storm cuts power to 400 homes". In the body a verb that looks like a participle will do.
+     */
     private boolean saysSomething(Range piece) {
-        if (hasTense(piece)) {
-            return true;
-        }
         boolean headline = article.block(piece.from()).kind() == Block.Kind.TITLE;
-        for (int token = piece.from(); headline && token < piece.to(); token++) {
-            if (article.isVerb(token) || article.tag(token).equals("CD")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean hasTense(Range piece) {
         for (int token = piece.from(); token < piece.to(); token++) {
-            if (article.isFinite(token)) {
+            if (article.isFinite(token)
+                    || article.isVerb(token)
+                    || (headline && article.tag(token).equals("CD"))) {
                 return true;
             }
         }

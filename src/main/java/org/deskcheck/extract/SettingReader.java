@@ -1,9 +1,16 @@
 package org.deskcheck.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.deskcheck.extract.attribution.FoundAttribution;
+import org.deskcheck.extract.need.NeedModel;
+import org.deskcheck.extract.need.SourceNeed;
+import org.deskcheck.extract.need.SourceNeed.Speaker;
 import org.deskcheck.extract.source.NamedParty;
 import org.deskcheck.extract.source.SourceLexicons;
 import org.deskcheck.extract.text.Block;
@@ -11,20 +18,26 @@ import org.deskcheck.extract.text.ParsedArticle;
 import org.deskcheck.extract.text.Range;
 import org.deskcheck.model.Article;
 import org.deskcheck.model.LineIndex;
+import org.deskcheck.model.Meaning;
 import org.deskcheck.model.Passage;
 import org.deskcheck.model.Sentence;
 import org.deskcheck.model.Setting;
+import org.deskcheck.model.SourceKind;
 
 /** Tells where the sentences and claims of one article stand, and how far claims are from their sources. */
 final class SettingReader {
 
     private final ParsedArticle article;
     private final SourceLexicons lexicons;
+    private final List<AttributedContent> said;
+    private final SourceNeed needs;
     private final int[] paragraphs;
 
-    SettingReader(ParsedArticle article, SourceLexicons lexicons) {
+    SettingReader(ParsedArticle article, SourceLexicons lexicons, List<AttributedContent> said) {
         this.article = article;
         this.lexicons = lexicons;
+        this.said = said;
+        this.needs = new SourceNeed(article, speakers());
         this.paragraphs = new int[article.blocks().size()];
         int paragraph = Setting.TITLE;
         for (int i = 0; i < paragraphs.length; i++) {
@@ -37,7 +50,35 @@ final class SettingReader {
         return block.kind() == Block.Kind.PARAGRAPH && !block.repeated();
     }
 
-    Setting read(ClaimWords words, String text) {
+    private Map<Integer, List<Speaker>> speakers() {
+        Map<Integer, List<Speaker>> speakers = new HashMap<>();
+        for (AttributedContent each : said) {
+            Speaker speaker = new Speaker(
+                    sourceWords(each.found()), each.attribution().by().kind());
+            each.found().content().stream()
+                    .flatMapToInt(this::sentencesOf)
+                    .distinct()
+                    .forEach(sentence -> speakers.computeIfAbsent(sentence, key -> new ArrayList<>())
+                            .add(speaker));
+        }
+        return speakers;
+    }
+
+    private IntStream sentencesOf(Range range) {
+        return IntStream.rangeClosed(article.sentenceNumber(range.from()), article.sentenceNumber(range.to() - 1));
+    }
+
+    private String sourceWords(FoundAttribution by) {
+        return by.source().stream().map(article::text).collect(Collectors.joining(" "));
+    }
+
+    /** What speaks for and against a claim of the author's needing a source. */
+    Set<String> needSigns(ClaimWords words, Meaning meaning) {
+        return needs.signs(
+                article.sentenceNumber(words.from()), paragraphs[article.blockNumber(words.from())], meaning);
+    }
+
+    Setting read(ClaimWords words, String text, Meaning meaning) {
         int sentence = article.sentenceNumber(words.from());
         FoundAttribution by = words.by() == null ? null : words.by().found();
         return new Setting(
@@ -45,11 +86,21 @@ final class SettingReader {
                 paragraphs[article.blockNumber(words.from())],
                 by == null ? 0 : wordsBeforeSource(by),
                 by == null ? 0 : sentencesFromSource(by, sentence),
-                by == null ? "" : by.source().stream().map(article::text).collect(Collectors.joining(" ")),
+                by == null ? "" : sourceWords(by),
                 lexicons.parties(Passage.verbatim(text, 0)).stream()
                         .map(NamedParty::party)
                         .distinct()
-                        .toList());
+                        .toList(),
+                by == null ? sourceNeed(words, meaning) : 0);
+    }
+
+    /** Where nobody is named as a source, nothing tells narration from what lost its source. */
+    private double sourceNeed(ClaimWords words, Meaning meaning) {
+        boolean named = said.stream()
+                .map(each -> each.attribution().by().kind())
+                .anyMatch(
+                        kind -> kind == SourceKind.NAMED || kind == SourceKind.ROLE || kind == SourceKind.ORGANISATION);
+        return named ? NeedModel.shipped().need(needSigns(words, meaning)) : 1;
     }
 
     private static List<Range> attributing(FoundAttribution by) {
@@ -77,9 +128,11 @@ final class SettingReader {
     }
 
     /** The sentences of title and paragraphs; repeated paragraphs and headings are left out. */
-    List<Sentence> sentences(Article source, List<AttributedContent> said) {
+    List<Sentence> sentences(Article source) {
         boolean[] attributed = new boolean[article.sentences()];
-        said.forEach(each -> each.found().content().forEach(range -> mark(attributed, range)));
+        said.forEach(each -> each.found().content().stream()
+                .flatMapToInt(this::sentencesOf)
+                .forEach(number -> attributed[number] = true));
         LineIndex lines = new LineIndex(source.original());
         List<Sentence> sentences = new ArrayList<>();
         for (int number = 0; number < article.sentences(); number++) {
@@ -97,12 +150,5 @@ final class SettingReader {
             }
         }
         return sentences;
-    }
-
-    private void mark(boolean[] attributed, Range range) {
-        int last = article.sentenceNumber(range.to() - 1);
-        for (int number = article.sentenceNumber(range.from()); number <= last; number++) {
-            attributed[number] = true;
-        }
     }
 }

@@ -169,4 +169,9 @@ public record Claim(
     public List<String> parties() {
         return setting.parties();
     }
+
+    /** How likely a reporter would name a source for it, from 0 to 1; 0 where there is one. */
+    public double sourceNeed() {
+        return setting.sourceNeed();
+    }
 }

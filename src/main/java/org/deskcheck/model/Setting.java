@@ -13,6 +13,8 @@ import java.util.List;
  *     cue; 0 in the same sentence or without an attribution
  * @param sourceWords the source as the article names it here ("she", "a senior aide"), empty without one
  * @param parties the parties that the claim's own words name, as the lexicon {@code parties} calls them
+ * @param sourceNeed how likely a reporter would name a source for it, from 0 to 1, as learned from
+ *     articles; 0 with an attribution, 1 where nothing tells: without an article, or in one that names no source
  */
 public record Setting(
         int sentence,
@@ -20,13 +22,14 @@ public record Setting(
         int wordsBeforeSource,
         int sentencesFromSource,
         String sourceWords,
-        List<String> parties) {
+        List<String> parties,
+        double sourceNeed) {
 
     /** The paragraph of the title. */
     public static final int TITLE = 0;
 
     /** Of a claim that came without its article. */
-    public static final Setting NONE = new Setting(-1, -1, 0, 0, "", List.of());
+    public static final Setting NONE = new Setting(-1, -1, 0, 0, "", List.of(), 1);
 
     public Setting {
         parties = List.copyOf(parties);

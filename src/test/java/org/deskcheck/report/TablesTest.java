@@ -21,14 +21,14 @@ class TablesTest {
                 csv);
 
         assertThat(csv).hasToString("""
-                        claim_id,article,line,column,start,end,claim,quotation,source,source_kind,account,cue,stance,\
-                        polarity,hedges,quantities,dates,kinds,findings,verdict,evidence,checked_by,note
-                        c1,flood.txt,1,1,0,54,"More than 40 houses, ""perhaps all"", were lost on Monday",INDIRECT,\
-                        Ida Brandt (via Havel Wire),NAMED,oderland,say,ASSERTS,POSITIVE,perhaps,\
-                        More than 40 houses [> 40 of house],Monday [2025-06-02],STATISTIC; CASUALTIES,CONT-001,,,,
-                        c2,flood.txt,3,1,110,125,'=SUM of no house,NONE,,AUTHOR,author,,ASSERTS,NEGATIVE,,,,,\
-                        ATTR-001; CONT-001,false,town register,ib,'-
-                        """);
+            claim_id,article,line,column,start,end,claim,quotation,source,source_kind,account,cue,stance,\
+            polarity,hedges,quantities,dates,kinds,findings,verdict,evidence,checked_by,note
+            c1,flood.txt,1,1,0,54,"More than 40 houses, ""perhaps all"", were lost on Monday",INDIRECT,\
+            Ida Brandt (via Havel Wire),NAMED,oderland,say,ASSERTS,POSITIVE,perhaps,\
+            More than 40 houses [> 40 of house],Monday [2025-06-02],STATISTIC; CASUALTIES,CONT-001,,,,
+            c2,flood.txt,3,1,110,125,'=SUM of no house,NONE,,AUTHOR,author,,ASSERTS,NEGATIVE,,,,,\
+            ATTR-001; CONT-001,false,town register,ib,'-
+            """);
     }
 
     @Test
@@ -38,11 +38,11 @@ class TablesTest {
         FindingsTable.write(results(), csv);
 
         assertThat(csv).hasToString("""
-                        rule_id,severity,article,line,column,start,end,claim_id,other_claim_id,source,claim,message
-                        CONT-001,warning,flood.txt,1,1,0,19,c1,c2,Ida Brandt (via Havel Wire),\
-                        "More than 40 houses, ""perhaps all"", were lost on Monday",Both cannot be true.
-                        ATTR-001,error,flood.txt,3,1,110,125,c2,,,'=SUM of no house,Say who supplied this figure.
-                        """);
+            rule_id,severity,article,line,column,start,end,claim_id,other_claim_id,source,claim,message
+            CONT-001,warning,flood.txt,1,1,0,19,c1,c2,Ida Brandt (via Havel Wire),\
+            "More than 40 houses, ""perhaps all"", were lost on Monday",Both cannot be true.
+            ATTR-001,error,flood.txt,3,1,110,125,c2,,,'=SUM of no house,Say who supplied this figure.
+            """);
     }
 
     @Test
@@ -52,13 +52,13 @@ class TablesTest {
         ContradictionsTable.write(results(), csv);
 
         assertThat(csv).hasToString("""
-                        rule_id,severity,kind,first_claim_id,first_account,first_source,first_article,first_line,\
-                        first_claim,second_claim_id,second_account,second_source,second_article,second_line,\
-                        second_claim,message
-                        CONT-001,warning,NUMBER,c1,oderland,Ida Brandt (via Havel Wire),flood.txt,1,\
-                        "More than 40 houses, ""perhaps all"", were lost on Monday",c2,author,,flood.txt,3,\
-                        '=SUM of no house,Both cannot be true.
-                        """);
+            rule_id,severity,kind,first_claim_id,first_account,first_source,first_article,first_line,\
+            first_claim,second_claim_id,second_account,second_source,second_article,second_line,\
+            second_claim,message
+            CONT-001,warning,NUMBER,c1,oderland,Ida Brandt (via Havel Wire),flood.txt,1,\
+            "More than 40 houses, ""perhaps all"", were lost on Monday",c2,author,,flood.txt,3,\
+            '=SUM of no house,Both cannot be true.
+            """);
     }
 
     @Test

@@ -2,13 +2,10 @@ package org.deskcheck.rules.engine;
 
 import com.google.re2j.Pattern;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.deskcheck.model.Claim;
 import org.deskcheck.model.Comparison;
 import org.deskcheck.model.ContradictionKind;
@@ -19,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The one thing that rules can do something with: {@code desk.report($claim, "…")}. One desk sees one article;
- * it takes down what the rules report and stops them when they go beyond the limits.
+ * it passes on what the rules report and stops them when they go beyond the limits.
  *
  * <p>Public for the classes compiled from rules. The first argument of the reporting methods, the rule's
  * id, is put in by the compiler.
@@ -35,16 +32,24 @@ public final class Desk {
     private final Limits limits;
     private final Map<String, Map<String, Double>> thresholds;
     private final long begin = System.nanoTime();
-    private final Set<Finding> findings = new LinkedHashSet<>();
+    private final Consumer<Finding> findings;
     private final Map<String, Words> words = new HashMap<>();
     private int asked;
     private int kept;
 
-    /** @param thresholds those that are set otherwise than in the rules' files, by rule and name */
-    Desk(Map<String, RuleCard> cards, Limits limits, Map<String, Map<String, Double>> thresholds) {
+    /**
+     * @param thresholds those that are set otherwise than in the rules' files, by rule and name
+     * @param findings is told what rules report, while they report it
+     */
+    Desk(
+            Map<String, RuleCard> cards,
+            Limits limits,
+            Map<String, Map<String, Double>> thresholds,
+            Consumer<Finding> findings) {
         this.cards = cards;
         this.limits = limits;
         this.thresholds = thresholds;
+        this.findings = findings;
     }
 
     public void report(String rule, Claim claim, String message) {
@@ -54,7 +59,7 @@ public final class Desk {
     public void report(String rule, Located place, String message) {
         alive(place);
         RuleCard card = card(rule);
-        findings.add(new Finding(
+        findings.accept(new Finding(
                 card.id(),
                 card.severity(),
                 place.article(),
@@ -70,6 +75,10 @@ public final class Desk {
         add(rule, comparison.first().article(), comparison.first(), comparison.second(), kind, message);
     }
 
+    public void contradiction(String rule, Claim claim, ContradictionKind kind, String message) {
+        add(rule, claim.article(), claim, null, kind, message);
+    }
+
     private void add(
             String rule,
             String article,
@@ -79,7 +88,7 @@ public final class Desk {
             String message) {
         alive(claim);
         RuleCard card = card(rule);
-        findings.add(new Finding(
+        findings.accept(new Finding(
                 card.id(), card.severity(), article, claim, other, kind, claim.span(), claim.position(), message));
     }
 
@@ -141,9 +150,5 @@ public final class Desk {
 
     private Words wordsOf(String text) {
         return words.computeIfAbsent(text, Words::of);
-    }
-
-    List<Finding> findings() {
-        return new ArrayList<>(findings);
     }
 }

@@ -69,14 +69,14 @@ final class RuleWriter {
                     "desk." + action.verb() + " is given " + arguments.size() + " things.",
                     report
                             ? "Write desk.report($claim, \"…\"); with a claim, a sentence or an account."
-                            : "Write desk.contradiction($comparison, NUMBER, \"…\");");
+                            : "Write desk.contradiction($comparison, NUMBER, \"…\"); with a comparison or a claim.");
             return "";
         }
         ExpressionWriter writer = ExpressionWriter.ofMessages(scope, mistakes);
         String about = about(
                 arguments.get(0),
                 writer,
-                report ? List.of(Claim.class, Sentence.class, Account.class) : List.of(Comparison.class));
+                report ? List.of(Claim.class, Sentence.class, Account.class) : List.of(Comparison.class, Claim.class));
         String kind = report
                 ? ""
                 : writer.value(arguments.get(1), new Type(Kind.CONSTANT, ContradictionKind.class, null, false))

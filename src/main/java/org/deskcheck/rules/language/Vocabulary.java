@@ -14,6 +14,7 @@ import org.deskcheck.model.Comparator;
 import org.deskcheck.model.Comparison;
 import org.deskcheck.model.ContradictionKind;
 import org.deskcheck.model.DateMention;
+import org.deskcheck.model.Finding;
 import org.deskcheck.model.Located;
 import org.deskcheck.model.Meaning;
 import org.deskcheck.model.Polarity;
@@ -21,8 +22,10 @@ import org.deskcheck.model.Position;
 import org.deskcheck.model.Proposition;
 import org.deskcheck.model.Quantity;
 import org.deskcheck.model.Quotation;
+import org.deskcheck.model.Reckoning;
 import org.deskcheck.model.Sentence;
 import org.deskcheck.model.Setting;
+import org.deskcheck.model.Severity;
 import org.deskcheck.model.Source;
 import org.deskcheck.model.SourceKind;
 import org.deskcheck.model.Span;
@@ -32,9 +35,16 @@ import org.deskcheck.model.Term;
 /** The words of rule files: which facts there are and which fields they have, read off the model's records. */
 public final class Vocabulary {
 
-    /** What an article brings. */
-    private static final List<Class<?>> FACTS =
-            List.of(Account.class, Attribution.class, Claim.class, Comparison.class, Sentence.class, Term.class);
+    /** What an article brings, and what rules have reported so far. */
+    private static final List<Class<?>> FACTS = List.of(
+            Account.class,
+            Attribution.class,
+            Claim.class,
+            Comparison.class,
+            Finding.class,
+            Reckoning.class,
+            Sentence.class,
+            Term.class);
 
     /** What lists of facts hold. */
     private static final List<Class<?>> PARTS =
@@ -54,6 +64,7 @@ public final class Vocabulary {
             Proposition.Role.class,
             Quotation.class,
             Setting.class,
+            Severity.class,
             SourceKind.class,
             Span.class,
             Stance.class);
