@@ -49,17 +49,17 @@ class RuleCasesTest {
     @Test
     void casesAreRead() throws Exception {
         pack.with("weather/rain.cases", """
-                # Words that name what falls.
+            # Words that name what falls.
 
-                # expect: WET-1, WET-2
-                # message: who says
-                The rain came.
+            # expect: WET-1, WET-2
+            # message: who says
+            The rain came.
 
-                The hail stayed.
-                # ok: WET-1
-                # ok: WET-2
-                The sun shone.
-                """.replace("# ok: WET-1\n", "# ok: WET-1\nThe sun set.\n"));
+            The hail stayed.
+            # ok: WET-1
+            # ok: WET-2
+            The sun shone.
+            """.replace("# ok: WET-1\n", "# ok: WET-1\nThe sun set.\n"));
 
         RuleCases cases = read();
 
@@ -81,19 +81,19 @@ class RuleCasesTest {
     @Test
     void casesAreRun() throws Exception {
         pack.with("weather/rain.cases", """
-                # expect: WET-1
-                The rain came.
-                # expect: WET-1 WET-2
-                The rain came.
-                # expect: WET-1
-                # message: snow
-                The rain came.
-                # ok: WET-2
-                The rain came.
-                # ok: WET-2
-                The rain came.
-                The hail came.
-                """);
+            # expect: WET-1
+            The rain came.
+            # expect: WET-1 WET-2
+            The rain came.
+            # expect: WET-1
+            # message: snow
+            The rain came.
+            # ok: WET-2
+            The rain came.
+            # ok: WET-2
+            The rain came.
+            The hail came.
+            """);
 
         List<CaseResult> results = read().run(pack.load(), RuleCasesTest::lines);
 
@@ -111,7 +111,7 @@ class RuleCasesTest {
         assertThat(complaints())
                 .containsExactly(
                         "weather/rain.drl:2:1: The rule WET-1 has no case \"# ok: WET-1\". Write one into"
-                                + " weather/rain.cases: the marker on a line, then copy that the rule must leave alone.",
+                            + " weather/rain.cases: the marker on a line, then copy that the rule must leave alone.",
                         "weather/rain.drl:10:1: The rule WET-2 has no case \"# expect: WET-2\". Write one into"
                                 + " weather/rain.cases: the marker on a line, then copy that the rule must flag.");
     }
@@ -119,15 +119,15 @@ class RuleCasesTest {
     @Test
     void mistakesInCases() throws Exception {
         pack.with("weather/rain.cases", """
-                It begins too soon.
-                # expect: WET-3
-                The rain came.
-                # expects: WET-1
-                # ok:
-                The rain came.
-                # ok: WET-1
-                # message: no
-                """).with("weather/snow.cases", "# ok: WET-1\nThe snow came.\n");
+            It begins too soon.
+            # expect: WET-3
+            The rain came.
+            # expects: WET-1
+            # ok:
+            The rain came.
+            # ok: WET-1
+            # message: no
+            """).with("weather/snow.cases", "# ok: WET-1\nThe snow came.\n");
 
         assertThat(complaints())
                 .contains(
@@ -140,7 +140,8 @@ class RuleCasesTest {
                         "weather/rain.cases:5:1: The marker names no rule. Write the rule's id behind the colon.",
                         "weather/rain.cases:8:1: \"# message:\" does not follow \"# expect:\"."
                                 + " Put it on the line below \"# expect: ID\".",
-                        "weather/rain.cases:7:1: The case has no copy. Write the sentences to be checked below the marker.",
+                        "weather/rain.cases:7:1: The case has no copy. Write the sentences to be checked below the"
+                                + " marker.",
                         "weather/snow.cases:1:1: No rules stand beside this file."
                                 + " Give it the name of its rule file, with .cases for .drl or .dslr.");
     }
