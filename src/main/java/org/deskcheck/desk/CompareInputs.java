@@ -84,10 +84,10 @@ public final class CompareInputs {
         List<Result> results =
                 all.stream().flatMap(article -> article.results().stream()).toList();
         List<Path> written = new ArrayList<>();
-        if (plan.formats().contains(Format.CSV)) {
+        if (plan.hasTables()) {
             table(results, written, listener);
         }
-        RunHeader run = desk.header(plan.failOn());
+        RunHeader run = desk.header(plan.failOn()).in(plan.dialect());
         try (RunReports reports = new RunReports(listener)) {
             for (Format format : Format.values()) {
                 if (plan.formats().contains(format) && format.isStream()) {
@@ -122,8 +122,8 @@ public final class CompareInputs {
 
     private void table(List<Result> results, List<Path> written, RunListener listener) {
         try {
-            written.add(
-                    new ReportFolder(plan.out()).write(NAME + ".csv", out -> ContradictionsTable.write(results, out)));
+            written.add(new ReportFolder(plan.out())
+                    .write(NAME + ".csv", out -> ContradictionsTable.write(results, plan.dialect(), out)));
         } catch (ReportException e) {
             listener.unwritable(e.problem());
         }

@@ -14,6 +14,7 @@ import org.deskcheck.model.Article;
 import org.deskcheck.model.Claim;
 import org.deskcheck.model.ClaimSet;
 import org.deskcheck.model.ClashingWords;
+import org.deskcheck.model.Evidence;
 import org.deskcheck.model.Finding;
 import org.deskcheck.model.InputException;
 import org.deskcheck.model.Lexicons;
@@ -21,6 +22,7 @@ import org.deskcheck.model.Meaning;
 import org.deskcheck.model.Problem;
 import org.deskcheck.model.RuleCard;
 import org.deskcheck.model.Severity;
+import org.deskcheck.report.Dialect;
 import org.deskcheck.report.FindingsTable;
 import org.deskcheck.report.RunHeader;
 import org.deskcheck.rules.LexiconReader;
@@ -108,10 +110,14 @@ public final class Deskcheck {
 
     /** Checks claims, wherever they come from. */
     public Checked check(ClaimSet claims) throws RulesException {
-        RuleRun run = pack.get()
-                .check(
-                        finder.get().facts(claims),
-                        inForce.config().at(claims.path()).thresholdValues());
+        return check(claims, List.of());
+    }
+
+    /** Checks claims together with what is known of them. */
+    public Checked check(ClaimSet claims, List<Evidence> evidence) throws RulesException {
+        List<Object> facts = finder.get().facts(claims);
+        facts.addAll(evidence);
+        RuleRun run = pack.get().check(facts, inForce.config().at(claims.path()).thresholdValues());
         return new Checked(claims, selected(run), run.failures());
     }
 
@@ -153,7 +159,7 @@ public final class Deskcheck {
 
     /** What reports tell of a run of this desk before it begins. */
     RunHeader header(@Nullable Severity failOn) throws RulesException {
-        return new RunHeader(version(), failOn, selectedRules());
+        return new RunHeader(version(), failOn, selectedRules(), Dialect.PLAIN);
     }
 
     /** The claims of a document: those that it gives, or those of its text. */

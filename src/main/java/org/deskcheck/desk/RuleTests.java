@@ -5,15 +5,19 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.deskcheck.evidence.WorksheetEvidence;
 import org.deskcheck.ingest.Document;
 import org.deskcheck.ingest.DocumentReader;
 import org.deskcheck.ingest.DocumentType;
 import org.deskcheck.ingest.Input;
+import org.deskcheck.model.ClaimSet;
 import org.deskcheck.model.InputException;
 import org.deskcheck.model.Position;
 import org.deskcheck.model.Problem;
+import org.deskcheck.model.WorksheetEntry;
 import org.deskcheck.rules.CaseResult;
 import org.deskcheck.rules.Pack;
+import org.deskcheck.rules.RuleCase;
 import org.deskcheck.rules.RuleCases;
 import org.deskcheck.rules.RulePack;
 
@@ -36,7 +40,7 @@ public record RuleTests(int cases, List<Problem> problems) {
         for (Path folder : folders) {
             RuleCases cases = RuleCases.read(folder, rules.cards(Pack.in(folder)));
             problems.addAll(cases.problems());
-            cases.run(rules, copy -> facts(copy, finder)).stream()
+            cases.run(rules, tested -> facts(tested, finder)).stream()
                     .filter(result -> result.tested().ids().stream().anyMatch(selection::includes))
                     .forEach(results::add);
         }
@@ -47,13 +51,16 @@ public record RuleTests(int cases, List<Problem> problems) {
         return new RuleTests(results.size(), problems);
     }
 
-    private static Collection<?> facts(String copy, FactFinder finder) {
-        Input input = Input.of("case", DocumentType.PLAIN_TEXT, copy);
-        return new DocumentReader(finder::meaning)
-                .read(input).documents().stream()
-                        .map(document -> ((Document.Text) document).article())
-                        .flatMap(article -> finder.facts(finder.claims(article)).stream())
-                        .toList();
+    private static Collection<?> facts(RuleCase tested, FactFinder finder) {
+        Input input = Input.of("case", DocumentType.PLAIN_TEXT, tested.copy());
+        WorksheetEntry entry = new WorksheetEntry(tested.verdict(), tested.evidence(), "", "");
+        List<Object> facts = new ArrayList<>();
+        for (Document document : new DocumentReader(finder::meaning).read(input).documents()) {
+            ClaimSet claims = finder.claims(((Document.Text) document).article());
+            facts.addAll(finder.facts(claims));
+            claims.claims().forEach(claim -> WorksheetEvidence.of(claim, entry).ifPresent(facts::add));
+        }
+        return facts;
     }
 
     private static Problem problem(CaseResult result) {

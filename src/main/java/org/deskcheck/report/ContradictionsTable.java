@@ -32,12 +32,12 @@ public final class ContradictionsTable {
     private ContradictionsTable() {}
 
     /** @param results in the order of the text; those that no comparison led to are left out */
-    public static void write(List<Result> results, Appendable out) throws IOException {
+    public static void write(List<Result> results, Dialect dialect, Appendable out) throws IOException {
         List<List<String>> rows = results.stream()
                 .filter(result -> result.claim() != null && (result.other() != null || result.kind() != null))
                 .map(ContradictionsTable::row)
                 .toList();
-        Table.write(COLUMNS, rows, out);
+        dialect.write(COLUMNS, rows, out);
     }
 
     private static List<String> row(Result result) {

@@ -27,6 +27,8 @@ final class CasesFile {
     private @Nullable Expectation expectation;
     private List<String> named = List.of();
     private @Nullable String message;
+    private String verdict = "";
+    private String evidence = "";
     private final StringBuilder copy = new StringBuilder();
 
     CasesFile(PackFile file, List<RuleCard> cards) {
@@ -74,11 +76,13 @@ final class CasesFile {
             case "expect" -> begin(line, Expectation.EXPECT, value);
             case "ok" -> begin(line, Expectation.OK, value);
             case "message" -> message(line, value);
+            case "verdict" -> verdict(line, value);
             default ->
                 add(
                         line,
                         "There is no marker \"# " + word + ":\".",
-                        "Known are \"# expect: ID\", \"# ok: ID\" and \"# message: words\".");
+                        "Known are \"# expect: ID\", \"# ok: ID\", \"# message: words\" and \"# verdict: false;"
+                                + " evidence\".");
         }
     }
 
@@ -110,17 +114,32 @@ final class CasesFile {
         }
     }
 
+    private void verdict(int line, String value) {
+        if (expectation == null || !copy.toString().isBlank()) {
+            add(
+                    line,
+                    "\"# verdict:\" does not stand above the copy of a case.",
+                    "Put it on a line below \"# expect: ID\" or \"# ok: ID\".");
+        } else {
+            String[] cells = value.split(";", 2);
+            verdict = cells[0].strip();
+            evidence = cells.length > 1 ? cells[1].strip() : "";
+        }
+    }
+
     private void finish() {
         if (expectation != null) {
             if (copy.toString().isBlank()) {
                 add(begun, "The case has no copy.", "Write the sentences to be checked below the marker.");
             } else {
                 String text = copy.toString().strip() + "\n";
-                cases.add(new RuleCase(file.shown(), begun, expectation, named, message, text));
+                cases.add(new RuleCase(file.shown(), begun, expectation, named, message, verdict, evidence, text));
             }
         }
         expectation = null;
         message = null;
+        verdict = "";
+        evidence = "";
         copy.setLength(0);
     }
 

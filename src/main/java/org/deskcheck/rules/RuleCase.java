@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param expectation whether the rules have to fire
  * @param ids the rules
  * @param message what the message of every expected finding must contain; null if that does not matter
+ * @param verdict what the worksheet says of every claim of the copy, as it stands in the column; empty for nothing
+ * @param evidence what the verdict rests on, empty for nothing
  * @param copy the text
  */
 public record RuleCase(
@@ -19,6 +21,8 @@ public record RuleCase(
         Expectation expectation,
         List<String> ids,
         @Nullable String message,
+        String verdict,
+        String evidence,
         String copy) {
 
     /** What a case says of its rules. */

@@ -22,7 +22,13 @@ import org.deskcheck.rules.RuleCase.Expectation;
  *
  * # ok: ATTR-001
  * Unemployment fell 4 per cent last year, the statistics office said.
+ *
+ * # ok: ATTR-001
+ * # verdict: verified; statistics office, table 3
+ * Unemployment fell 4 per cent last year.
  * </pre>
+ *
+ * <p>{@code # verdict:} is what the worksheet says of every claim of the copy, with the evidence for it.
  */
 public final class RuleCases {
 
@@ -86,11 +92,11 @@ public final class RuleCases {
      * Runs every case.
      *
      * @param pack the rules
-     * @param facts what the copy of a case says, as facts
+     * @param facts what a case says, as facts
      */
-    public List<CaseResult> run(RulePack pack, Function<String, ? extends Collection<?>> facts) {
+    public List<CaseResult> run(RulePack pack, Function<RuleCase, ? extends Collection<?>> facts) {
         return cases.stream()
-                .map(one -> result(one, pack.check(facts.apply(one.copy()))))
+                .map(one -> result(one, pack.check(facts.apply(one))))
                 .toList();
     }
 

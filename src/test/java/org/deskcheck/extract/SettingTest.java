@@ -12,12 +12,12 @@ import org.junit.jupiter.api.Test;
 class SettingTest {
 
     private static final String TEXT = """
-            = Weir to be rebuilt
+        = Weir to be rebuilt
 
-            The weir will be rebuilt in spring. It is rotten, the engineer Ivo Kral said.
+        The weir will be rebuilt in spring. It is rotten, the engineer Ivo Kral said.
 
-            "The piles are soft, the sill is gone and the eels go round it," he said. Poland sends timber.
-            """;
+        "The piles are soft, the sill is gone and the eels go round it," he said. Poland sends timber.
+        """;
 
     private final ClaimSet claims = Extraction.of(TEXT).set();
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.deskcheck.model.WorksheetEntries;
 import org.deskcheck.model.WorksheetEntry;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +18,9 @@ class TablesTest {
         ClaimsTable.write(
                 Samples.FLOOD,
                 List.of(Samples.UNSOURCED, Samples.CLASH),
-                Map.of("c2", new WorksheetEntry("false", "town register", "ib", "-")),
+                new WorksheetEntries(
+                        List.of(), Map.of("c2", new WorksheetEntry("false", "town register", "ib", "-")), List.of()),
+                Dialect.PLAIN,
                 csv);
 
         assertThat(csv).hasToString("""
@@ -35,7 +38,7 @@ class TablesTest {
     void findings_stand_in_the_order_of_the_text() throws IOException {
         StringBuilder csv = new StringBuilder();
 
-        FindingsTable.write(results(), csv);
+        FindingsTable.write(results(), Dialect.PLAIN, csv);
 
         assertThat(csv).hasToString("""
             rule_id,severity,article,line,column,start,end,claim_id,other_claim_id,source,claim,message
@@ -49,7 +52,7 @@ class TablesTest {
     void contradictions_show_both_claims() throws IOException {
         StringBuilder csv = new StringBuilder();
 
-        ContradictionsTable.write(results(), csv);
+        ContradictionsTable.write(results(), Dialect.PLAIN, csv);
 
         assertThat(csv).hasToString("""
             rule_id,severity,kind,first_claim_id,first_account,first_source,first_article,first_line,\

@@ -73,9 +73,11 @@ class RuleCasesTest {
                                 Expectation.EXPECT,
                                 List.of("WET-1", "WET-2"),
                                 "who says",
+                                "",
+                                "",
                                 "The rain came.\n\nThe hail stayed.\n"),
-                        new RuleCase(file, 8, Expectation.OK, List.of("WET-1"), null, "The sun set.\n"),
-                        new RuleCase(file, 10, Expectation.OK, List.of("WET-2"), null, "The sun shone.\n"));
+                        new RuleCase(file, 8, Expectation.OK, List.of("WET-1"), null, "", "", "The sun set.\n"),
+                        new RuleCase(file, 10, Expectation.OK, List.of("WET-2"), null, "", "", "The sun shone.\n"));
     }
 
     @Test
@@ -95,7 +97,7 @@ class RuleCasesTest {
             The hail came.
             """);
 
-        List<CaseResult> results = read().run(pack.load(), RuleCasesTest::lines);
+        List<CaseResult> results = read().run(pack.load(), tested -> lines(tested.copy()));
 
         assertThat(results).extracting(CaseResult::passed).containsExactly(true, false, false, true, false);
         assertThat(results.get(1).missed()).containsExactly("WET-2");
@@ -135,8 +137,8 @@ class RuleCasesTest {
                                 + " Write \"# expect: ID\" or \"# ok: ID\" above it.",
                         "weather/rain.cases:2:1: The rule WET-3 does not stand in the file beside this one."
                                 + " Cases stand beside their rule; here these can be named: WET-1, WET-2.",
-                        "weather/rain.cases:4:1: There is no marker \"# expects:\"."
-                                + " Known are \"# expect: ID\", \"# ok: ID\" and \"# message: words\".",
+                        "weather/rain.cases:4:1: There is no marker \"# expects:\". Known are \"# expect: ID\", \"#"
+                                + " ok: ID\", \"# message: words\" and \"# verdict: false; evidence\".",
                         "weather/rain.cases:5:1: The marker names no rule. Write the rule's id behind the colon.",
                         "weather/rain.cases:8:1: \"# message:\" does not follow \"# expect:\"."
                                 + " Put it on the line below \"# expect: ID\".",

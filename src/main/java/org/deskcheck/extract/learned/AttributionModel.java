@@ -70,7 +70,7 @@ public final class AttributionModel {
             CueFrames frames) {
         List<FoundAttribution> said = new ArrayList<>();
         for (Stretch stretch : Stretch.of(article, quotations, found, frames)) {
-            Reconciled reconciled = new Reconciled(article, stretch, found, finder);
+            Reconciled reconciled = new Reconciled(article, stretch, finder);
             List<Roles> tagged = tagger.find(stretch.tokens(), stretch.rules(), stretch.title()).stream()
                     .map(reconciled::cleaned)
                     .toList();

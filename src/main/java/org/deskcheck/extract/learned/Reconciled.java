@@ -24,16 +24,11 @@ final class Reconciled {
 
     private final ParsedArticle article;
     private final Stretch stretch;
-    private final List<FoundAttribution> rules;
     private final AttributionFinder finder;
 
-    /** @param rules what the rules found in the whole article */
-    Reconciled(ParsedArticle article, Stretch stretch, List<FoundAttribution> rules, AttributionFinder finder) {
+    Reconciled(ParsedArticle article, Stretch stretch, AttributionFinder finder) {
         this.article = article;
         this.stretch = stretch;
-        this.rules = rules.stream()
-                .filter(rule -> stretch.range().contains(rule.at()))
-                .toList();
         this.finder = finder;
     }
 
@@ -47,7 +42,7 @@ final class Reconciled {
             }
         }
         List<FoundAttribution> tagger = List.copyOf(said);
-        for (FoundAttribution rule : rules) {
+        for (FoundAttribution rule : stretch.found()) {
             boolean lost = tagger.stream().noneMatch(other -> overlap(other, rule));
             if (lost && (hidesItsAgent(rule) || isCarried(rule, tagger) || isColon(rule, tagger))) {
                 said.add(rule);
@@ -154,7 +149,7 @@ final class Reconciled {
         }
         int end = content.nextClearBit(first);
         Range behind = new Range(stretch.range().from() + first, stretch.range().from() + end);
-        if (rules.stream()
+        if (stretch.found().stream()
                 .anyMatch(
                         other -> behind.contains(other.at()) && !other.source().isEmpty())) {
             content.clear(first, end);
@@ -210,7 +205,7 @@ final class Reconciled {
     }
 
     private @Nullable FoundAttribution ruleWithCue(Range cue) {
-        for (FoundAttribution rule : rules) {
+        for (FoundAttribution rule : stretch.found()) {
             if (rule.cue().stream().anyMatch(cue::overlaps)) {
                 return rule;
             }

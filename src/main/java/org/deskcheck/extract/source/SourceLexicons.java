@@ -14,7 +14,7 @@ import org.deskcheck.model.Span;
  */
 public final class SourceLexicons {
 
-    private static final Pattern WORD = Pattern.compile("(?:\\p{Lu}\\.){2,}|[\\p{L}\\p{N}]+(?:-[\\p{L}\\p{N}]+)*");
+    private static final Pattern WORD = Pattern.compile("(?:\\p{Lu}\\.){2,}|[\\p{L}\\p{N}]++(?:-[\\p{L}\\p{N}]++)*+");
 
     private final SourceWords words;
 

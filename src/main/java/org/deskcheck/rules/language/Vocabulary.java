@@ -14,6 +14,7 @@ import org.deskcheck.model.Comparator;
 import org.deskcheck.model.Comparison;
 import org.deskcheck.model.ContradictionKind;
 import org.deskcheck.model.DateMention;
+import org.deskcheck.model.Evidence;
 import org.deskcheck.model.Finding;
 import org.deskcheck.model.Located;
 import org.deskcheck.model.Meaning;
@@ -31,6 +32,7 @@ import org.deskcheck.model.SourceKind;
 import org.deskcheck.model.Span;
 import org.deskcheck.model.Stance;
 import org.deskcheck.model.Term;
+import org.deskcheck.model.Verdict;
 
 /** The words of rule files: which facts there are and which fields they have, read off the model's records. */
 public final class Vocabulary {
@@ -41,6 +43,7 @@ public final class Vocabulary {
             Attribution.class,
             Claim.class,
             Comparison.class,
+            Evidence.class,
             Finding.class,
             Reckoning.class,
             Sentence.class,
@@ -56,6 +59,7 @@ public final class Vocabulary {
             Comparator.class,
             Comparison.Signal.class,
             ContradictionKind.class,
+            Evidence.Origin.class,
             Located.class,
             Meaning.class,
             Polarity.class,
@@ -67,7 +71,8 @@ public final class Vocabulary {
             Severity.class,
             SourceKind.class,
             Span.class,
-            Stance.class);
+            Stance.class,
+            Verdict.class);
 
     private static final Set<String> NOT_FIELDS =
             Set.of("hashCode", "toString", "getClass", "notify", "notifyAll", "wait");
