@@ -71,7 +71,7 @@ final class RulesCommand implements Runnable {
         Console console = Console.of(command);
         LintedRules lint = options.desk(options.config(HERE)).lintRules();
         lint.mistakes().forEach(mistake -> console.err().println(Printable.of(mistake.toString())));
-        lint.warnings().forEach(warning -> console.err().println(Printable.of("warning: " + warning)));
+        lint.warnings().forEach(warning -> console.out().println(Printable.of("warning: " + warning)));
         String warnings = lint.warnings().isEmpty()
                 ? ""
                 : ", " + Summary.count(lint.warnings().size(), "warning");

@@ -45,7 +45,9 @@ public record RuleLint(int rules, List<Problem> mistakes, List<Problem> warnings
         }
         List<Problem> mistakes = new ArrayList<>(lexicons.problems());
         mistakes.addAll(check.problems());
-        warnings.addAll(cases(packs, cards, check));
+        if (check.problems().isEmpty()) { // Else the cases of rules that are not understood would be blamed.
+            warnings.addAll(cases(packs, cards, check));
+        }
         warnings.sort(PackCheck.BY_PLACE);
         mistakes.sort(PackCheck.BY_PLACE);
         return new RuleLint(cards.size(), mistakes, warnings);

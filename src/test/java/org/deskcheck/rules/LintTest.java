@@ -53,6 +53,7 @@ class LintTest {
         attribution == null || attribution.by.name == "x"
         text.length() >= 30, text.length() <= 30
         cue == "say", cue in ("say", "tell")
+        cue in ("say", "tell"), $cue : cue
         quantities.size == 0
         text.contains("a"), !text.contains("b")
         """)
@@ -113,7 +114,7 @@ class LintTest {
                 .containsExactly("a.drl:5:3", "b.dslr:2:1", "b.dslr:4:1", "lexicons/houses.csv:3:1");
         assertThat(warnings())
                 .extracting(warning -> warning.substring(0, warning.indexOf(": ")))
-                .containsExactly("c.drl:2:1", "c.drl:2:1", "c.drl:5:21", "d.cases:1:1");
+                .containsExactly("c.drl:5:21");
     }
 
     private List<String> mistakes() {

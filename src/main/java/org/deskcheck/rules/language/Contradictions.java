@@ -87,7 +87,12 @@ final class Contradictions {
     /** @param constraints those of one fact, all of which must hold */
     static void complain(List<Constraint> constraints, Mistakes mistakes) {
         Contradictions look = new Contradictions(mistakes);
-        constraints.forEach(constraint -> look.take(constraint.expression()));
+        for (Constraint constraint : constraints) {
+            boolean namesValue = constraint.binding() != null && constraint.expression() instanceof Path;
+            if (!namesValue) {
+                look.take(constraint.expression());
+            }
+        }
     }
 
     private void take(Expression expression) {
