@@ -26,10 +26,17 @@ final class Explaining {
 
     /** @param thresholds those that the desk sets otherwise, by the rule's id, then by name */
     Explaining(RulePack pack, List<Object> facts, Map<String, Map<String, Double>> thresholds) throws InputException {
-        this.facts = facts;
         this.findings = pack.check(facts, thresholds).findings();
+        this.facts = withFindings(facts, findings);
         this.tracer = pack.tracer();
         this.thresholds = thresholds;
+    }
+
+    /** What rules could match in the end: some ask what others have found. */
+    static List<Object> withFindings(List<Object> facts, List<Finding> findings) {
+        List<Object> all = new ArrayList<>(facts);
+        all.addAll(findings);
+        return all;
     }
 
     List<Explanation> explain(ClaimSet article, ClaimPlace place, Collection<RuleCard> selected) {

@@ -3,6 +3,7 @@ package org.deskcheck.desk;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -46,6 +47,7 @@ public record RuleTests(List<TestedCase> cases, List<Problem> mistakes, List<Rul
     static RuleTests run(PackCards packs, RulePack rules, Set<String> selected, CaseFacts facts) throws InputException {
         List<TestedCase> tested = new ArrayList<>();
         List<Problem> mistakes = new ArrayList<>();
+        Set<List<Object>> articles = new LinkedHashSet<>(); // Several cases can share a copy.
         for (Pack pack : packs.packs().values().stream().distinct().toList()) {
             List<RuleCard> cards = packs.of(pack);
             RuleCases cases = RuleCases.read(
@@ -53,15 +55,14 @@ public record RuleTests(List<TestedCase> cases, List<Problem> mistakes, List<Rul
                     cards,
                     cards.stream().filter(card -> selected.contains(card.id())).toList());
             mistakes.addAll(cases.problems());
-            cases.run(rules, facts::of).stream()
-                    .map(result -> new TestedCase(result.tested(), result.passed() ? null : fault(result)))
-                    .forEach(tested::add);
+            for (CaseResult result : cases.run(rules, facts::of)) {
+                tested.add(new TestedCase(result.tested(), result.passed() ? null : fault(result)));
+                articles.add(Explaining.withFindings(facts.of(result.tested()), result.fired()));
+            }
         }
         tested.sort(Comparator.comparing((TestedCase one) -> one.tested().file())
                 .thenComparing(one -> one.tested().line()));
-        List<List<Object>> articles =
-                tested.stream().map(one -> facts.of(one.tested())).distinct().toList();
-        return new RuleTests(tested, mistakes, rules.tracer().coverage(selected, articles));
+        return new RuleTests(tested, mistakes, rules.tracer().coverage(selected, List.copyOf(articles)));
     }
 
     /** All that has to be mended: the mistakes in the files, then the cases that failed. */

@@ -26,7 +26,9 @@ class ExplainTest {
               It fires: Say who supplied this figure.
               ✓ there is a claim   "The repairs have cost 2.4 million euros" (line 3)
                 ✓ attribution is missing   attribution: none
+                ✓ sourceNeed is at least 0.5   sourceNeed: 0.6796
                 ✓ kinds contains STATISTIC   kinds: STATISTIC
+              ✓ there is no evidence
 
             """);
     }

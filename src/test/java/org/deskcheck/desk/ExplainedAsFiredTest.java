@@ -57,7 +57,9 @@ class ExplainedAsFiredTest {
 
     private static void compare(
             String copy, RulePack pack, Tracer tracer, List<Object> facts, Set<String> fired, Set<String> explained) {
-        for (Finding finding : pack.check(facts).findings()) {
+        List<Finding> findings = pack.check(facts).findings();
+        List<Object> all = Explaining.withFindings(facts, findings);
+        for (Finding finding : findings) {
             fired.add(copy + finding.ruleId() + " " + id(finding.claim()) + " " + id(finding.other()) + " "
                     + (finding.claim() == null ? finding.position() : ""));
         }
@@ -65,7 +67,7 @@ class ExplainedAsFiredTest {
             for (Object fact : facts) {
                 String subject = subject(fact);
                 if (!subject.isEmpty()
-                        && tracer.trace(card.id(), facts, Map.of(), other -> other == fact)
+                        && tracer.trace(card.id(), all, Map.of(), other -> other == fact)
                                 .fires()) {
                     explained.add(copy + card.id() + " " + subject);
                 }
