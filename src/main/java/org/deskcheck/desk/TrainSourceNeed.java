@@ -31,7 +31,7 @@ public final class TrainSourceNeed {
     public int run(Path folder, Path model) throws InputException {
         List<AnnotatedArticle> articles = AnnotatedFolder.read(folder);
         SourceNeedTraining training =
-                new SourceNeedTraining(lexicons, text -> TrainAttributions.article("article.txt", text));
+                new SourceNeedTraining(lexicons, text -> AnnotatedFolder.asRead("article.txt", text));
         articles.forEach(training::add);
         Path unfinished = model.resolveSibling(model.getFileName() + ".tmp");
         try {

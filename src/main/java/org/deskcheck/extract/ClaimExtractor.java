@@ -83,7 +83,8 @@ public final class ClaimExtractor {
     private Extracted extracted(Article article) {
         ParsedArticle parsed = ParsedArticle.parse(article, Analyser.english());
         Quotations quotations = Quotations.find(parsed);
-        List<AttributedContent> said = new AttributionBuilder(parsed, quotations, sources.resolver(parsed))
+        List<AttributedContent> said = new AttributionBuilder(
+                        parsed, quotations, sources.resolver(parsed, article.original()))
                 .build(model.find(parsed, quotations, rules.find(parsed, quotations), rules, frames));
         SettingReader settings = new SettingReader(parsed, sources, said);
         return new Extracted(

@@ -135,6 +135,11 @@ public record Claim(
         return meaning.kinds();
     }
 
+    /** How much it needs a source; whoever asks claims nothing. */
+    public CheckWorthiness checkWorthiness() {
+        return stance == Stance.ASKS ? CheckWorthiness.NONE : meaning.checkWorthiness();
+    }
+
     /** Who does what to whom in it, where and when. */
     public Proposition proposition() {
         return meaning.proposition();

@@ -138,6 +138,7 @@ final class FerrySample {
                 "say",
                 Quotation.INDIRECT,
                 Stance.ASSERTS,
+                1,
                 null);
         ATTRIBUTIONS.add(attribution);
         return attribution;

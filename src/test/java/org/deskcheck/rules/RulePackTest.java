@@ -148,6 +148,10 @@ class RulePackTest {
             $claim : Claim( )
               exists Quantity( measure == "percent", value > 4.5 ) from $claim.quantities
             """));
+        pack.with("unsure.drl", reporting("UNSURE-1", """
+            $claim : Claim( attribution.probability < 0.6, position.line == 7 )
+              Attribution( this == $claim.attribution, probability < 0.6 )
+            """));
         pack.with("or.drl", reporting("OR-1", """
             $claim : Claim( )
               ( Attribution( this == $claim.attribution ) or exists( Quantity( value == 4 ) from $claim.quantities ) )
@@ -163,7 +167,8 @@ class RulePackTest {
                         "5 FROM-1 Say who says so.",
                         "5 JOIN-1 See line 7 by Ann Lee.",
                         "5 OR-1 Say who says so.",
-                        "7 OR-1 Say who says so.");
+                        "7 OR-1 Say who says so.",
+                        "7 UNSURE-1 Say who says so.");
     }
 
     @Test

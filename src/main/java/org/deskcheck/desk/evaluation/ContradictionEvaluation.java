@@ -124,6 +124,7 @@ public final class ContradictionEvaluation {
                 "say",
                 Quotation.INDIRECT,
                 Stance.ASSERTS,
+                1,
                 null);
         return new Claim(
                 account,

@@ -32,20 +32,20 @@ final class Reconciled {
         this.finder = finder;
     }
 
-    List<FoundAttribution> with(List<Roles> tagged) {
-        List<FoundAttribution> said = new ArrayList<>();
+    List<Weighed> with(List<Roles> tagged) {
+        List<Weighed> said = new ArrayList<>();
         for (Roles roles : tagged) {
             List<Range> cue = stretch.ranges(article, roles.cue());
             FoundAttribution rule = ruleWithCue(cue.get(0));
             if (rule != null || !isAdjective(cue.get(0))) {
-                said.add(attribution(roles, cue, rule));
+                said.add(weighed(roles, cue, rule));
             }
         }
-        List<FoundAttribution> tagger = List.copyOf(said);
+        List<FoundAttribution> tagger = said.stream().map(Weighed::attribution).toList();
         for (FoundAttribution rule : stretch.found()) {
             boolean lost = tagger.stream().noneMatch(other -> overlap(other, rule));
             if (lost && (hidesItsAgent(rule) || isCarried(rule, tagger) || isColon(rule, tagger))) {
-                said.add(rule);
+                said.add(new Weighed(rule, Evidence.RULE_ALONE));
             }
         }
         return said;
@@ -83,6 +83,14 @@ final class Reconciled {
         dropMainClause(content, roles.cue(), rule);
         dropNextReport(content, roles.cue());
         return content.isEmpty() ? roles : new Roles(roles.source(), roles.cue(), content, roles.probability());
+    }
+
+    private Weighed weighed(Roles roles, List<Range> cue, @Nullable FoundAttribution rule) {
+        FoundAttribution attribution = attribution(roles, cue, rule);
+        double agreement =
+                rule == null ? 0 : Roles.f1(stretch.tokens(rule.content()), stretch.tokens(attribution.content()));
+        boolean source = !attribution.source().isEmpty();
+        return new Weighed(attribution, new Evidence(roles.probability(), rule != null, agreement, source, true));
     }
 
     private FoundAttribution attribution(Roles roles, List<Range> cue, @Nullable FoundAttribution rule) {
@@ -237,12 +245,7 @@ final class Reconciled {
         if (rule != null && phrase.contains(rule.sourceHead())) {
             return rule.sourceHead();
         }
-        for (int token = phrase.from(); token < phrase.to(); token++) {
-            if (!phrase.contains(article.head(token)) && !article.isPunctuation(token)) {
-                return token;
-            }
-        }
-        return phrase.from();
+        return article.headOf(phrase);
     }
 
     private boolean hasClause(List<Range> content) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.deskcheck.model.Account;
 import org.deskcheck.model.Attribution;
+import org.deskcheck.model.CheckWorthiness;
 import org.deskcheck.model.Claim;
 import org.deskcheck.model.ClaimKind;
 import org.deskcheck.model.Comparator;
@@ -70,6 +71,7 @@ public final class Vocabulary {
             Setting.class,
             Severity.class,
             SourceKind.class,
+            CheckWorthiness.class,
             Span.class,
             Stance.class,
             Verdict.class);
