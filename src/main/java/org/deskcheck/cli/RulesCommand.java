@@ -3,6 +3,7 @@ package org.deskcheck.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import org.deskcheck.config.ConfigException;
+import org.deskcheck.desk.LintedRules;
 import org.deskcheck.desk.RuleTests;
 import org.deskcheck.desk.RulesException;
 import org.deskcheck.model.RuleCard;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Spec;
         name = "rules",
         mixinStandardHelpOptions = true,
         description = "Shows, checks and tests the rule pack.",
-        synopsisSubcommandLabel = "(list | show ID | lint | test)",
+        synopsisSubcommandLabel = "(list | show ID | lint | test | vocabulary)",
         footer = {
             "",
             "Examples:",
@@ -36,7 +37,8 @@ final class RulesCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(command.commandLine(), "Say what to do with the rules: list, show, lint, test.");
+        throw new ParameterException(
+                command.commandLine(), "Say what to do with the rules: list, show, lint, test, vocabulary.");
     }
 
     @Command(name = "list", mixinStandardHelpOptions = true, description = "Lists the rules.")
@@ -77,8 +79,26 @@ final class RulesCommand implements Runnable {
             mixinStandardHelpOptions = true,
             description = "Checks the rule files and names every mistake.")
     int lint(@Mixin RuleOptions options) throws RulesException, ConfigException {
-        int rules = options.desk(options.config(HERE)).rules().size();
-        Console.of(command).out().println("No mistakes in " + Summary.count(rules, "rule") + ".");
+        Console console = Console.of(command);
+        LintedRules lint = options.desk(options.config(HERE)).lintRules();
+        lint.mistakes().forEach(mistake -> console.err().println(Printable.of(mistake.toString())));
+        lint.warnings().forEach(warning -> console.out().println(Printable.of("warning: " + warning)));
+        String warnings = lint.warnings().isEmpty()
+                ? ""
+                : ", " + Summary.count(lint.warnings().size(), "warning");
+        int mistakes = lint.mistakes().size();
+        console.out()
+                .println((mistakes == 0 ? "No mistakes" : Summary.count(mistakes, "mistake")) + " in "
+                        + Summary.count(lint.rules(), "rule") + warnings + ".");
+        return (mistakes == 0 ? ExitCode.CLEAN : ExitCode.UNUSABLE_RULES).code();
+    }
+
+    @Command(
+            name = "vocabulary",
+            mixinStandardHelpOptions = true,
+            description = "Prints what rules can be made of: facts, fields, words and phrases.")
+    int vocabulary(@Mixin RuleOptions options) throws RulesException, ConfigException {
+        Console.of(command).out().print(options.desk(options.config(HERE)).vocabulary());
         return ExitCode.CLEAN.code();
     }
 

@@ -28,6 +28,7 @@ import org.deskcheck.report.RunHeader;
 import org.deskcheck.rules.LexiconReader;
 import org.deskcheck.rules.Pack;
 import org.deskcheck.rules.RuleCache;
+import org.deskcheck.rules.RuleLint;
 import org.deskcheck.rules.RulePack;
 import org.deskcheck.rules.RuleRun;
 import org.deskcheck.rules.engine.Limits;
@@ -190,6 +191,25 @@ public final class Deskcheck {
         }
         try {
             return RuleTests.run(folders, pack.get(), inForce.selection(), finder.get());
+        } catch (InputException e) {
+            throw new RulesException(e);
+        }
+    }
+
+    /** Looks for mistakes in all files of the packs at once. */
+    public LintedRules lintRules() {
+        RuleLint lint = RuleLint.of(packs);
+        return new LintedRules(lint.rules(), lint.mistakes(), lint.warnings());
+    }
+
+    /**
+     * What rules can be made of, as a page in Markdown.
+     *
+     * @throws RulesException if the files of phrases have mistakes
+     */
+    public String vocabulary() throws RulesException {
+        try {
+            return RulePack.vocabulary(packs);
         } catch (InputException e) {
             throw new RulesException(e);
         }

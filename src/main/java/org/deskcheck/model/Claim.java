@@ -79,7 +79,9 @@ public record Claim(
 
     /** Where in the article a claim stands. */
     public enum Place {
+        /** In the headline. */
         TITLE,
+        /** Anywhere else. */
         BODY
     }
 
@@ -88,10 +90,12 @@ public record Claim(
         return attribution == null ? Source.AUTHOR : attribution.by();
     }
 
+    /** The name of who stands behind it, empty without an attribution. */
     public String sourceName() {
         return source().name();
     }
 
+    /** What kind of source stands behind it, AUTHOR without an attribution. */
     public SourceKind sourceKind() {
         return source().kind();
     }
@@ -106,22 +110,27 @@ public record Claim(
         return via == null ? "" : via.by().name();
     }
 
+    /** Whether it says that something is so or that it is not. */
     public Polarity polarity() {
         return meaning.polarity();
     }
 
+    /** The words that soften it: "reportedly", "may". */
     public List<String> hedges() {
         return meaning.hedges();
     }
 
+    /** The figures in it. */
     public List<Quantity> quantities() {
         return meaning.quantities();
     }
 
+    /** The days and times that it names. */
     public List<DateMention> dates() {
         return meaning.dates();
     }
 
+    /** What it is about, as far as that decides how it has to be sourced. */
     public Set<ClaimKind> kinds() {
         return meaning.kinds();
     }
@@ -131,6 +140,7 @@ public record Claim(
         return stance == Stance.ASKS ? CheckWorthiness.NONE : meaning.checkWorthiness();
     }
 
+    /** Who does what to whom in it, where and when. */
     public Proposition proposition() {
         return meaning.proposition();
     }

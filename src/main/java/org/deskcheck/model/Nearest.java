@@ -2,7 +2,9 @@ package org.deskcheck.model;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Finds the name that somebody who mistyped probably meant. */
 public final class Nearest {
@@ -24,6 +26,14 @@ public final class Nearest {
         }
         String all = allowed.isEmpty() ? "" : "Known are " + String.join(", ", allowed) + ".";
         return best.isEmpty() ? all : "Did you mean \"" + best + "\"? " + all;
+    }
+
+    /** The sentence that is nearest to a mistyped one, if less than half of it is different. */
+    public static Optional<String> sentence(String typed, Collection<String> allowed) {
+        String asked = typed.toLowerCase(Locale.ROOT);
+        return allowed.stream()
+                .min(Comparator.comparingInt(sentence -> distance(asked, sentence.toLowerCase(Locale.ROOT))))
+                .filter(best -> distance(asked, best.toLowerCase(Locale.ROOT)) * 2 < best.length());
     }
 
     /** Levenshtein's distance: how many characters have to be put in, taken out or replaced. */

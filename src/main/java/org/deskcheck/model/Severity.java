@@ -4,8 +4,11 @@ import java.util.Locale;
 
 /** How grave a finding is; later constants are graver. */
 public enum Severity {
+    /** Worth knowing. */
     INFO,
+    /** To be looked at before it is printed. */
     WARNING,
+    /** Not to be printed like this. */
     ERROR;
 
     /** As reports and rule files write it: {@code info}, {@code warning}, {@code error}. */

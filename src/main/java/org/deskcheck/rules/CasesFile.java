@@ -33,9 +33,9 @@ final class CasesFile {
 
     CasesFile(PackFile file, List<RuleCard> cards) {
         this.file = file;
-        String rules = file.name().replaceFirst("\\.cases$", ".drl");
+        String rules = file.name().replaceFirst("\\.cases$", "");
         this.ids = cards.stream()
-                .filter(card -> card.file().equals(rules))
+                .filter(card -> card.file().replaceFirst("\\.(drl|dslr)$", "").equals(rules))
                 .map(RuleCard::id)
                 .toList();
         try {
@@ -47,7 +47,10 @@ final class CasesFile {
 
     private void read(String text) {
         if (ids.isEmpty()) {
-            add(1, "No rules stand beside this file.", "Give it the name of its rule file, with .cases for .drl.");
+            add(
+                    1,
+                    "No rules stand beside this file.",
+                    "Give it the name of its rule file, with .cases for .drl or .dslr.");
             return;
         }
         int line = 0;

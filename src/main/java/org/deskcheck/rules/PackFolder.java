@@ -19,7 +19,8 @@ import org.deskcheck.model.Problem;
 final class PackFolder {
 
     private static final String SHIPPED = "org/deskcheck/rules/shipped/";
-    private static final Comparator<PackFile> BY_NAME = Comparator.comparing(PackFile::name);
+    private static final long LARGEST = 1 << 24;
+    static final Comparator<PackFile> BY_NAME = Comparator.comparing(PackFile::name);
 
     private PackFolder() {}
 
@@ -41,6 +42,10 @@ final class PackFolder {
         List<PackFile> files = new ArrayList<>();
         for (Path path : found) {
             try {
+                if (Files.size(path) > LARGEST) {
+                    throw new InputException(new Problem(
+                            path.toString(), null, "The file is larger than 16 MB.", "Split it, or take it out."));
+                }
                 String name = folder.relativize(path).toString().replace('\\', '/');
                 files.add(new PackFile(
                         Pack.in(folder), name, path.toString().replace('\\', '/'), Files.readAllBytes(path)));

@@ -69,7 +69,7 @@ public final class RuleCases {
 
     private static Problem missing(Path folder, RuleCard card, Expectation expectation) {
         String marker = expectation == Expectation.EXPECT ? "# expect: " : "# ok: ";
-        String beside = card.file().replaceFirst("\\.drl$", ".cases");
+        String beside = card.file().replaceFirst("\\.(drl|dslr)$", ".cases");
         return new Problem(
                 folder.resolve(card.file()).toString().replace('\\', '/'),
                 new Position(card.line(), 1),

@@ -1,7 +1,6 @@
 package org.deskcheck.rules;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import org.deskcheck.model.Problem;
 import org.deskcheck.model.RuleCard;
 import org.deskcheck.rules.engine.Engine;
 import org.deskcheck.rules.engine.Limits;
+import org.deskcheck.rules.language.VocabularyPage;
 
 /**
  * A folder of rules, checked, compiled and ready to be run over articles.
@@ -42,7 +42,7 @@ public final class RulePack {
     }
 
     /**
-     * Loads every {@code .drl} under a folder, with the lexicons in its folder {@code lexicons}.
+     * Loads every {@code .drl} and {@code .dslr} under a folder, with the lexicons in its folder {@code lexicons}.
      *
      * @param folder the pack
      * @param cache where compiled rules are kept
@@ -59,24 +59,21 @@ public final class RulePack {
      * @throws InputException as {@link #load(Path, RuleCache)}; also where two packs use one id
      */
     public static RulePack load(List<Pack> packs, Lexicons lexicons, RuleCache cache) throws InputException {
-        List<PackFile> files = new ArrayList<>();
-        for (Pack pack : packs) {
-            List<PackFile> own = pack.files(".drl");
-            if (own.isEmpty()) {
-                throw new InputException(new Problem(
-                        String.valueOf(pack.folder()),
-                        null,
-                        "The folder holds no rule file.",
-                        "Name the folder that holds the .drl files of your rules."));
-            }
-            files.addAll(own);
-        }
-        return new PackLoader(cache, lexicons).load(files);
+        return new PackLoader(cache, lexicons).load(RuleFiles.of(packs));
     }
 
     /** Loads the pack that ships with the program. */
     public static RulePack shipped(RuleCache cache) throws InputException {
         return load(List.of(Pack.SHIPPED), LexiconReader.shipped(), cache);
+    }
+
+    /**
+     * What rules of these packs can be made of: facts, fields, words and phrases, as a page in Markdown.
+     *
+     * @throws InputException if the files of phrases have mistakes
+     */
+    public static String vocabulary(List<Pack> packs) throws InputException {
+        return VocabularyPage.of(RuleFiles.phrases(packs).phrases());
     }
 
     /** The same pack under other limits. */

@@ -197,6 +197,39 @@ class ConfigTest {
     }
 
     @Test
+    void a_small_file_cannot_become_a_large_one_nor_a_deep_one_exhaust_the_stack() throws IOException {
+        StringBuilder bomb = new StringBuilder("a: &a [x,x,x,x,x,x,x,x,x]\n");
+        for (char c = 'b'; c < 'k'; c++) {
+            bomb.append(c)
+                    .append(": &")
+                    .append(c)
+                    .append(" [")
+                    .append(("*" + (char) (c - 1) + ",").repeat(9))
+                    .append("]\n");
+        }
+        for (String attack : List.of(
+                bomb.toString(),
+                "[".repeat(100_000),
+                "{a: ".repeat(100_000),
+                "rules:\n  <<: *x\n",
+                "rules: {? [a, b] : off}",
+                "packs: !!javax.script.ScriptEngineManager []",
+                "fail-on: never\n---\nfail-on: info\n",
+                "x: " + "y".repeat(300_000),
+                "fail-on: \u0000",
+                "thresholds: {ATTR-001: {words: 1e999}}")) {
+            write("copy/deskcheck.yml", attack);
+
+            CommandLineRun run = CommandLineRun.of("config", temp + "/copy/news/fire.claims.json");
+
+            assertThat(run.exitCode())
+                    .as(attack.substring(0, Math.min(40, attack.length())))
+                    .isEqualTo(2);
+            assertThat(run.err()).contains("deskcheck.yml").doesNotContain("Internal error");
+        }
+    }
+
+    @Test
     void all_mistakes_are_told_at_once() throws IOException {
         write("copy/deskcheck.yml", "fail-on: x\nrulse: {}\nrules:\n  A: b\n");
 

@@ -145,6 +145,6 @@ class RuleCasesTest {
                         "weather/rain.cases:7:1: The case has no copy. Write the sentences to be checked below the"
                                 + " marker.",
                         "weather/snow.cases:1:1: No rules stand beside this file."
-                                + " Give it the name of its rule file, with .cases for .drl.");
+                                + " Give it the name of its rule file, with .cases for .drl or .dslr.");
     }
 }

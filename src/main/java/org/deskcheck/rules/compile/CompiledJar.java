@@ -128,7 +128,7 @@ public final class CompiledJar {
         for (int i = 0; i < lexicons; i++) {
             uses.add(new LexiconUse(in.readUTF(), position(in)));
         }
-        return new CheckedFile(read, uses, "");
+        return new CheckedFile(read, uses, List.of(), "");
     }
 
     private static List<Threshold> thresholds(DataInputStream in) throws IOException {

@@ -13,6 +13,9 @@ import org.deskcheck.model.Severity;
 import org.deskcheck.rules.language.CheckedFile.CheckedRule;
 import org.deskcheck.rules.language.CheckedFile.LexiconUse;
 import org.deskcheck.rules.language.Rule.Note;
+import org.deskcheck.rules.phrases.Expander;
+import org.deskcheck.rules.phrases.Expansion;
+import org.deskcheck.rules.phrases.Phrasebook;
 
 /** Understands one rule file. */
 public final class RuleFile {
@@ -25,10 +28,10 @@ public final class RuleFile {
     private final Mistakes mistakes;
     private final String text;
 
-    private RuleFile(String path, String file, String text) {
+    private RuleFile(String file, String text, Mistakes mistakes) {
         this.file = file;
         this.text = text;
-        this.mistakes = new Mistakes(path, text);
+        this.mistakes = mistakes;
     }
 
     /**
@@ -40,7 +43,19 @@ public final class RuleFile {
      * @throws InputException with every mistake found in it
      */
     public static CheckedFile check(String path, String file, String text) throws InputException {
-        return new RuleFile(path, file, text).check();
+        return new RuleFile(file, text, new Mistakes(path, text)).check();
+    }
+
+    /**
+     * Reads and checks a file of sentences; places in messages and cards are those in the sentences.
+     *
+     * @param phrases what its sentences may be
+     * @throws InputException with every mistake found in it
+     */
+    public static CheckedFile check(String path, String file, String sentences, Phrasebook phrases)
+            throws InputException {
+        Expansion expansion = Expander.expand(sentences, phrases);
+        return new RuleFile(file, expansion.text(), new Mistakes(path, sentences, expansion)).check();
     }
 
     private CheckedFile check() throws InputException {
@@ -60,7 +75,7 @@ public final class RuleFile {
         if (!mistakes.all().isEmpty()) {
             throw new InputException(mistakes.all());
         }
-        return new CheckedFile(checked, lexicons, drl.toString());
+        return new CheckedFile(checked, lexicons, mistakes.warnings(), drl.toString());
     }
 
     private CheckedRule card(Rule rule) {

@@ -103,7 +103,7 @@ final class RuleWriter {
     private String message(Expression message, ExpressionWriter writer) {
         List<Expression> parts = new ArrayList<>();
         flatten(message, parts);
-        sentence(parts);
+        sentence(message.at(), parts);
         List<String> codes = new ArrayList<>(List.of("\"\""));
         for (Expression part : parts) {
             Written written = writer.value(part, null);
@@ -125,13 +125,16 @@ final class RuleWriter {
         if (message instanceof Arithmetic sum && sum.operator().equals("+")) {
             flatten(sum.left(), parts);
             flatten(sum.right(), parts);
-        } else {
+        } else if (!(message instanceof Text text && text.value().isEmpty())) {
             parts.add(message);
         }
     }
 
     /** A fact-checker reads the message as it stands; half a sentence leaves open what to do. */
-    private void sentence(List<Expression> parts) {
+    private void sentence(int at, List<Expression> parts) {
+        if (parts.isEmpty()) {
+            parts.add(new Text(at, ""));
+        }
         boolean begins = !(parts.get(0) instanceof Text first) || first.value().matches("(?s)[^\\p{Ll}\\s].*");
         boolean ends =
                 parts.get(parts.size() - 1) instanceof Text last && last.value().matches("(?s).*[.?!][\"”’')]*");

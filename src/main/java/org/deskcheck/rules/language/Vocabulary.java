@@ -101,6 +101,11 @@ public final class Vocabulary {
         return byName(REACHED.stream().filter(Class::isEnum).toList());
     }
 
+    /** What fields of facts hold, other than words. */
+    static Map<String, Class<?>> records() {
+        return byName(REACHED.stream().filter(Class::isRecord).toList());
+    }
+
     private static Map<String, Class<?>> byName(List<? extends Class<?>> classes) {
         Map<String, Class<?>> byName = new TreeMap<>();
         classes.forEach(c -> byName.put(c.getSimpleName(), c));
