@@ -25,8 +25,7 @@ final class CaseFacts {
 
     /** The facts of a case's copy, read as an article of its own, with what its worksheet says. */
     List<Object> of(RuleCase tested) {
-        return facts.computeIfAbsent(
-                List.of(tested.copy(), tested.verdict(), tested.evidence()), any -> read(tested));
+        return facts.computeIfAbsent(List.of(tested.copy(), tested.verdict(), tested.evidence()), any -> read(tested));
     }
 
     private List<Object> read(RuleCase tested) {
@@ -36,8 +35,7 @@ final class CaseFacts {
         for (Document document : new DocumentReader(finder::meaning).read(input).documents()) {
             ClaimSet claims = finder.claims(((Document.Text) document).article());
             read.addAll(finder.facts(claims));
-            claims.claims()
-                    .forEach(claim -> WorksheetEvidence.of(claim, entry).ifPresent(read::add));
+            claims.claims().forEach(claim -> WorksheetEvidence.of(claim, entry).ifPresent(read::add));
         }
         return read;
     }

@@ -163,7 +163,8 @@ final class CasesFile {
                 add(begun, "The case has no copy.", "Write the sentences to be checked below the marker.");
             } else {
                 String text = copy.toString().strip() + "\n";
-                cases.add(new RuleCase(file.shown(), begun, expectation, named, message, claims, verdict, evidence, text));
+                cases.add(new RuleCase(
+                        file.shown(), begun, expectation, named, message, claims, verdict, evidence, text));
                 claims.stream()
                         .filter(words -> !oneLine(text).contains(oneLine(words)))
                         .forEach(words -> add(
