@@ -2,9 +2,12 @@ package org.deskcheck.desk;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.deskcheck.config.Config;
 import org.deskcheck.config.PackName;
 import org.deskcheck.config.Setting;
@@ -19,7 +22,6 @@ import org.deskcheck.model.Finding;
 import org.deskcheck.model.InputException;
 import org.deskcheck.model.Lexicons;
 import org.deskcheck.model.Meaning;
-import org.deskcheck.model.Problem;
 import org.deskcheck.model.RuleCard;
 import org.deskcheck.model.Severity;
 import org.deskcheck.report.Dialect;
@@ -27,6 +29,7 @@ import org.deskcheck.report.FindingsTable;
 import org.deskcheck.report.RunHeader;
 import org.deskcheck.rules.LexiconReader;
 import org.deskcheck.rules.Pack;
+import org.deskcheck.rules.PackCards;
 import org.deskcheck.rules.RuleCache;
 import org.deskcheck.rules.RuleLint;
 import org.deskcheck.rules.RulePack;
@@ -51,6 +54,8 @@ public final class Deskcheck {
 
     private final List<Pack> packs;
     private final RulesInForce inForce;
+    private final RuleCache cache;
+    private final @Nullable Path model;
     private final Loading<Lexicons> lexicons;
     private final Loading<FactFinder> finder;
     private final Loading<RulePack> pack;
@@ -58,6 +63,8 @@ public final class Deskcheck {
     private Deskcheck(List<Pack> packs, RuleCache cache, RulesInForce inForce, @Nullable Path model) {
         this.packs = List.copyOf(packs);
         this.inForce = inForce;
+        this.cache = cache;
+        this.model = model;
         this.lexicons = new Loading<>("lexicons", () -> LexiconReader.read(packs));
         this.finder = new Loading<>("language model", () -> new FactFinder(lexicons.get(), model));
         this.pack = new Loading<>("rules", () -> {
@@ -177,20 +184,80 @@ public final class Deskcheck {
                 : inForce.selection().unknownAmong(rules());
     }
 
-    /**
-     * Runs the cases beside the selected rules.
-     *
-     * @throws RulesException if the rules cannot be used, or there is no folder with cases
-     */
-    public RuleTests testRules() throws RulesException {
-        List<Path> folders =
-                packs.stream().map(Pack::folder).filter(Objects::nonNull).toList();
-        if (folders.isEmpty()) {
-            throw new RulesException(new InputException(new Problem(
-                    "rules", null, "The rules inside the program come without their cases.", "Name a rules folder.")));
-        }
+    /** The rules that are asked with their cases, each as grave as this desk takes it. Nothing is compiled for it. */
+    public RuleBook ruleBook() throws RulesException {
         try {
-            return RuleTests.run(folders, pack.get(), inForce.selection(), finder.get());
+            RuleBook all = RuleBook.read(packs, lexicons.get());
+            for (String unknown : inForce.selection().unknownAmong(all.cards())) {
+                throw new UnknownRuleException(all.noRule(unknown));
+            }
+            inForce.check(all.cards());
+            return all.asTaken(inForce::of);
+        } catch (InputException e) {
+            throw new RulesException(e);
+        }
+    }
+
+    /** The folders of the packs; none for the one inside the program. */
+    public List<Path> folders() {
+        return packs.stream().map(Pack::folder).filter(Objects::nonNull).toList();
+    }
+
+    /**
+     * Whether a rule stands in a place.
+     *
+     * @param place a folder inside a pack, a rule file or a file of cases
+     */
+    public boolean stands(RuleCard rule, Path place) {
+        Path wanted = place.toAbsolutePath().normalize();
+        return folders().stream()
+                .map(folder -> folder.resolve(rule.file()).toAbsolutePath().normalize())
+                .anyMatch(file -> file.startsWith(wanted)
+                        || file.resolveSibling(file.getFileName().toString().replaceFirst("\\.[a-z]+$", ".cases"))
+                                .equals(wanted));
+    }
+
+    /**
+     * Runs the cases of rules.
+     *
+     * @throws RulesException if the rules cannot be used
+     */
+    public RuleTests testRules(Collection<RuleCard> selected) throws RulesException {
+        try {
+            return RuleTests.run(
+                    PackCards.read(packs, lexicons.get()),
+                    pack.get(),
+                    selected.stream().map(RuleCard::id).collect(Collectors.toSet()),
+                    new CaseFacts(finder.get()));
+        } catch (InputException e) {
+            throw new RulesException(e);
+        }
+    }
+
+    /**
+     * Begins to watch rules.
+     *
+     * @param wanted which of the selected rules are tested
+     */
+    public RuleWatch watchRules(Predicate<RuleCard> wanted) {
+        return new RuleWatch(packs, model, cache, card -> inForce.of(card).isPresent() && wanted.test(card));
+    }
+
+    /**
+     * Tells why rules fire or do not fire on claims of an article.
+     *
+     * @param article its claims
+     * @param place which claims are meant
+     * @param selected the rules
+     */
+    public List<Explanation> explain(ClaimSet article, ClaimPlace place, Collection<RuleCard> selected)
+            throws RulesException {
+        try {
+            return new Explaining(
+                            pack.get(),
+                            finder.get().facts(article),
+                            inForce.config().at(article.path()).thresholdValues())
+                    .explain(article, place, selected);
         } catch (InputException e) {
             throw new RulesException(e);
         }

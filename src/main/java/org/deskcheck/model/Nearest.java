@@ -15,6 +15,12 @@ public final class Nearest {
 
     /** "Did you mean "x"?" where a name is near enough, then all that are allowed. */
     public static String hint(String typed, Collection<String> allowed) {
+        String all = allowed.isEmpty() ? "" : "Known are " + String.join(", ", allowed) + ".";
+        return (suggestion(typed, allowed) + " " + all).strip();
+    }
+
+    /** "Did you mean "x"?" where a name is near enough, else empty. */
+    public static String suggestion(String typed, Collection<String> allowed) {
         String best = "";
         int least = Math.min(FARTHEST, typed.length() / 2 + 1) + 1;
         for (String name : allowed) {
@@ -24,8 +30,7 @@ public final class Nearest {
                 best = name;
             }
         }
-        String all = allowed.isEmpty() ? "" : "Known are " + String.join(", ", allowed) + ".";
-        return best.isEmpty() ? all : "Did you mean \"" + best + "\"? " + all;
+        return best.isEmpty() ? "" : "Did you mean \"" + best + "\"?";
     }
 
     /** The sentence that is nearest to a mistyped one, if less than half of it is different. */

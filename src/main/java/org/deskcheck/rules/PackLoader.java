@@ -25,14 +25,36 @@ final class PackLoader {
 
     private final RuleCache cache;
     private final Lexicons lexicons;
-    private final Fingerprint fingerprint = new Fingerprint();
 
     PackLoader(RuleCache cache, Lexicons lexicons) {
         this.cache = cache;
         this.lexicons = lexicons;
     }
 
+    /** Checks rule files as {@link #load} does, without compiling any. */
+    PackCards cards(RuleFiles files) throws InputException {
+        PackCheck check = new PackCheck(lexicons);
+        List<RuleCard> cards = new ArrayList<>();
+        for (PackFile file : files.all()) {
+            try {
+                CheckedFile checked = files.check(file);
+                check.add(file, checked);
+                checked.rules().forEach(rule -> cards.add(rule.card()));
+            } catch (InputException e) {
+                check.fail(e);
+            }
+        }
+        if (!check.problems().isEmpty()) {
+            throw new InputException(check.problems());
+        }
+        cards.sort(Comparator.comparing(RuleCard::id));
+        Map<String, Pack> packs = new HashMap<>();
+        check.files().forEach((id, file) -> packs.put(id, file.pack()));
+        return new PackCards(cards, packs);
+    }
+
     RulePack load(RuleFiles files) throws InputException {
+        Fingerprint fingerprint = new Fingerprint();
         Map<String, PackFile> byPrint = new LinkedHashMap<>();
         for (PackFile file : files.all()) {
             PackFile same = byPrint.putIfAbsent(fingerprint.of(file.name(), files.origin(file)), file);
@@ -82,7 +104,7 @@ final class PackLoader {
             throw new InputException(check.problems());
         }
         compileMissing(checked, compiled);
-        return pack(byPrint.keySet().stream().map(compiled::get).toList(), check.files());
+        return pack(byPrint.keySet().stream().map(compiled::get).toList(), check.files(), files);
     }
 
     private void compileMissing(Map<String, CheckedFile> checked, Map<String, CompiledFile> compiled) {
@@ -101,7 +123,8 @@ final class PackLoader {
         }
     }
 
-    private RulePack pack(List<CompiledFile> files, Map<String, PackFile> byId) throws ReflectiveOperationException {
+    private RulePack pack(List<CompiledFile> files, Map<String, PackFile> byId, RuleFiles sources)
+            throws ReflectiveOperationException {
         RuleLoader loader = new RuleLoader(files);
         List<Part> parts = new ArrayList<>();
         for (CompiledFile file : files) {
@@ -111,6 +134,7 @@ final class PackLoader {
                 .flatMap(part -> part.cards().stream())
                 .sorted(Comparator.comparing(RuleCard::id))
                 .toList();
-        return new RulePack(cards, byId, lexicons, new Engine(parts, loader, new TermIndex(lexicons)), Limits.USUAL);
+        return new RulePack(
+                cards, byId, lexicons, new Engine(parts, loader, new TermIndex(lexicons)), Limits.USUAL, sources);
     }
 }

@@ -4,10 +4,12 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.deskcheck.model.InputException;
 import org.deskcheck.model.Problem;
 import org.deskcheck.rules.language.CheckedFile;
 import org.deskcheck.rules.language.RuleFile;
+import org.deskcheck.rules.language.RuleTree;
 import org.deskcheck.rules.phrases.Phrasebook;
 
 /** The rule files of some packs, and the phrases that those in sentences are made of. */
@@ -79,6 +81,18 @@ final class RuleFiles {
         return isInSentences(file)
                 ? RuleFile.check(file.shown(), file.name(), file.text(), phrases)
                 : RuleFile.check(file.shown(), file.name(), file.text());
+    }
+
+    /** Some of the files, with the same phrases. */
+    RuleFiles only(Predicate<PackFile> wanted) {
+        return new RuleFiles(files.stream().filter(wanted).toList(), phrases);
+    }
+
+    /** The rules of a file that is in order, as it says them. */
+    List<RuleTree> trees(PackFile file) throws InputException {
+        return isInSentences(file)
+                ? RuleFile.trees(file.name(), file.text(), phrases)
+                : RuleFile.trees(file.name(), file.text());
     }
 
     /** What the compiled rules of a file are made from. */

@@ -66,7 +66,7 @@ public record RuleLint(int rules, List<Problem> mistakes, List<Problem> warnings
                         })
                         .toList();
                 try {
-                    problems.addAll(RuleCases.read(folder, own).problems());
+                    problems.addAll(RuleCases.read(Pack.in(folder), own, own).problems());
                 } catch (InputException e) {
                     problems.addAll(e.problems());
                 }

@@ -123,7 +123,16 @@ final class FerrySample {
 
     private static RuleCard rule(String id, String title, Severity severity, String file) {
         return new RuleCard(
-                id, title, severity, "Readers want to know. So do we.", "House guide: \"sources\"", file, 1, List.of());
+                id,
+                title,
+                severity,
+                "Readers want to know. So do we.",
+                "House guide: \"sources\"",
+                "",
+                "Ask.",
+                file,
+                1,
+                List.of());
     }
 
     private static Attribution attribution(Source by, String source, String cue, String content) {

@@ -68,6 +68,8 @@ class RulePackTest {
                         Severity.ERROR,
                         "A figure that nobody stands behind. Ask for a source beside every number.",
                         "Reuters Handbook of Journalism: Attribution",
+                        "",
+                        "Say who supplied this figure.",
                         "attribution/statistic.drl",
                         3,
                         List.of()));

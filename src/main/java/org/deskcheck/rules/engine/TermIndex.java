@@ -51,7 +51,7 @@ public final class TermIndex {
     }
 
     /** The rows that the claims and sentences among the facts hit, each once. */
-    Set<Term> hits(Collection<?> facts) {
+    public Set<Term> hits(Collection<?> facts) {
         Set<Term> hits = new LinkedHashSet<>();
         for (Object fact : facts) {
             if (fact instanceof Claim claim) {

@@ -12,6 +12,7 @@ import org.deskcheck.model.RuleCard;
 import org.deskcheck.model.Severity;
 import org.deskcheck.rules.language.CheckedFile.CheckedRule;
 import org.deskcheck.rules.language.CheckedFile.LexiconUse;
+import org.deskcheck.rules.language.Expression.Path;
 import org.deskcheck.rules.language.Rule.Note;
 import org.deskcheck.rules.phrases.Expander;
 import org.deskcheck.rules.phrases.Expansion;
@@ -58,6 +59,38 @@ public final class RuleFile {
         return new RuleFile(file, expansion.text(), new Mistakes(path, sentences, expansion)).check();
     }
 
+    /**
+     * The rules of a file that is in order.
+     *
+     * @param file as in {@link #check}
+     */
+    public static List<RuleTree> trees(String file, String text) {
+        return new RuleFile(file, text, new Mistakes(file, text)).trees();
+    }
+
+    /** The rules of a file of sentences that is in order. */
+    public static List<RuleTree> trees(String file, String sentences, Phrasebook phrases) {
+        Expansion expansion = Expander.expand(sentences, phrases);
+        return new RuleFile(file, expansion.text(), new Mistakes(file, sentences, expansion)).trees();
+    }
+
+    private List<RuleTree> trees() {
+        return new RuleParser(text, mistakes)
+                .rules().stream()
+                        .map(rule ->
+                                new RuleTree(card(rule).card(), rule.conditions(), subjects(rule), mistakes::position))
+                        .toList();
+    }
+
+    private static List<Path> subjects(Rule rule) {
+        return rule.actions().stream()
+                .flatMap(action -> action.arguments().stream().limit(1))
+                .filter(Path.class::isInstance)
+                .map(Path.class::cast)
+                .distinct()
+                .toList();
+    }
+
     private CheckedFile check() throws InputException {
         List<Rule> rules = new RuleParser(text, mistakes).rules();
         if (rules.isEmpty() && mistakes.all().isEmpty()) {
@@ -97,7 +130,9 @@ public final class RuleFile {
                 rule.title().text().strip(),
                 severity(rule),
                 rationale(rule),
-                notes.containsKey("guideline") ? notes.get("guideline").value() : "",
+                note(rule, "guideline"),
+                note(rule, "since"),
+                MessageTemplate.of(rule),
                 file,
                 mistakes.position(rule.at()).line(),
                 Thresholds.of(rule, mistakes));
@@ -105,6 +140,11 @@ public final class RuleFile {
                 card,
                 mistakes.position(id == null ? rule.at() : id.at()),
                 mistakes.position(rule.title().at()));
+    }
+
+    private static String note(Rule rule, String name) {
+        Note note = rule.notes().get(name);
+        return note == null ? "" : note.value();
     }
 
     private String id(Rule rule) {

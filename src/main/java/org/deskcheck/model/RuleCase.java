@@ -1,4 +1,4 @@
-package org.deskcheck.rules;
+package org.deskcheck.model;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param expectation whether the rules have to fire
  * @param ids the rules
  * @param message what the message of every expected finding must contain; null if that does not matter
+ * @param claims words of the claims that have to be flagged, and no others with them; empty if that does not
+ *     matter
  * @param verdict what the worksheet says of every claim of the copy, as it stands in the column; empty for nothing
  * @param evidence what the verdict rests on, empty for nothing
  * @param copy the text
@@ -21,6 +23,7 @@ public record RuleCase(
         Expectation expectation,
         List<String> ids,
         @Nullable String message,
+        List<String> claims,
         String verdict,
         String evidence,
         String copy) {
@@ -35,5 +38,6 @@ public record RuleCase(
 
     public RuleCase {
         ids = List.copyOf(ids);
+        claims = List.copyOf(claims);
     }
 }
