@@ -87,7 +87,10 @@ class LayersTest {
 
     @ArchTest
     static final ArchRule only_those_who_keep_tables_know_csv = only(
-                    "org.deskcheck.report..", "org.deskcheck.evidence..", "org.deskcheck.rules..")
+                    "org.deskcheck.report..",
+                    "org.deskcheck.evidence..",
+                    "org.deskcheck.rules..",
+                    "org.deskcheck.desk.annotated..")
             .mayUse("org.apache.commons.csv..");
 
     @ArchTest

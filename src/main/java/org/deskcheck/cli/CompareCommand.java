@@ -56,8 +56,6 @@ final class CompareCommand implements Callable<Integer> {
         } else {
             new ComparisonSummary(console).print(compared);
         }
-        return run.exitCode()
-                .or(ExitCode.of(compared.contradictions(), plan.failOn()))
-                .code();
+        return run.exitCode().or(ExitCode.of(compared.results(), plan.failOn())).code();
     }
 }

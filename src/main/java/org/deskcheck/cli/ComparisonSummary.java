@@ -1,13 +1,17 @@
 package org.deskcheck.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import org.deskcheck.desk.CompareInputs;
+import org.deskcheck.model.ContradictionKind;
+import org.deskcheck.model.Span;
 import org.deskcheck.report.CitedClaim;
 import org.deskcheck.report.Result;
-import org.jspecify.annotations.Nullable;
 
 /** What a person reads on the terminal after a comparison: the two sentences, one above the other. */
 final class ComparisonSummary {
+
+    private static final String INDENT = "    ";
 
     private final Console console;
     private final PrintWriter out;
@@ -18,28 +22,47 @@ final class ComparisonSummary {
     }
 
     void print(CompareInputs.Compared compared) {
-        for (Result finding : compared.contradictions()) {
-            out.println(Palette.of(finding.severity(), console) + " " + finding.ruleId() + "  "
-                    + Printable.of(finding.message()));
-            side(finding.claim());
-            side(finding.other());
-            out.println();
+        compared.clashes().forEach(this::print);
+        if (compared.articles() > 0) {
+            out.println(total(compared));
+            Summary.reports(compared.reports(), out);
         }
-        if (compared.articles() == 0) {
-            return;
-        }
-        int found = compared.contradictions().size();
-        out.println((found == 0 ? "No contradiction" : Summary.count(found, "contradiction")) + " found in "
-                + Summary.count(compared.articles(), "article") + ".");
-        Summary.reports(compared.reports(), out);
     }
 
-    private void side(@Nullable CitedClaim claim) {
-        if (claim != null) {
-            String source = claim.source().isEmpty() ? "" : ", " + claim.source();
-            int line = claim.region().start().line();
-            out.println("  " + Printable.of(claim.path() + ":" + line + " (" + claim.account() + source + ")"));
-            out.println("    " + Summary.clipped(claim.text(), console.width() - 4));
+    private void print(CompareInputs.Clash clash) {
+        Result result = clash.result();
+        out.println(Palette.of(result.severity(), console) + " " + result.ruleId() + " " + result.kind() + "  "
+                + Printable.of(result.message()));
+        if (result.claim() != null) {
+            side(result.claim(), clash.words().first());
         }
+        if (result.other() != null) {
+            side(result.other(), clash.words().second());
+        }
+        out.println();
+    }
+
+    private void side(CitedClaim claim, List<Span> words) {
+        String source = claim.source().isEmpty() ? "" : ", " + claim.source();
+        int line = claim.region().start().line();
+        out.println("  " + Printable.of(claim.path() + ":" + line + " (" + claim.account() + source + ")"));
+        MarkedLines lines = new MarkedLines(claim.text(), words, console.width() - INDENT.length());
+        (console.colour() ? lines.coloured() : lines.underlined()).forEach(shown -> out.println(INDENT + shown));
+    }
+
+    private static String total(CompareInputs.Compared compared) {
+        int agreed = count(compared, ContradictionKind.CORROBORATED);
+        int oneSided = count(compared, ContradictionKind.ONE_SIDED);
+        int clashes = compared.clashes().size() - agreed - oneSided;
+        return (clashes == 0 ? "No contradiction" : Summary.count(clashes, "contradiction")) + " found in "
+                + Summary.count(compared.articles(), "article") + "."
+                + (agreed == 0 ? "" : " " + Summary.count(agreed, "pair") + " of claims agree.")
+                + (oneSided == 0 ? "" : " " + Summary.count(oneSided, "claim") + " told by one side only.");
+    }
+
+    private static int count(CompareInputs.Compared compared, ContradictionKind kind) {
+        return (int) compared.results().stream()
+                .filter(result -> result.kind() == kind)
+                .count();
     }
 }

@@ -28,6 +28,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  deskcheck check copy/ --fail-on warning  check a folder, in a CI job",
             "  curl -s URL | deskcheck check -          check a page",
             "  deskcheck compare moscow.txt kyiv.txt    find what two accounts contradict each other in",
+            "  deskcheck explain ATTR-001@draft.txt:3   learn why a rule fires there, or why not",
             "  deskcheck rules show ATTR-001            read up on a rule",
             "",
             "Exit codes: 0 nothing found, 1 findings, 2 wrong usage, 3 rules that do not load,",
@@ -37,7 +38,7 @@ public final class Main implements Runnable {
 
     private static final Map<String, Supplier<Object>> COMMANDS = commands();
 
-    private static final Set<String> READ_ARTICLES = Set.of("check", "claims", "compare", "baseline");
+    private static final Set<String> READ_ARTICLES = Set.of("check", "claims", "compare", "baseline", "explain");
 
     private final Console console;
 
@@ -80,6 +81,7 @@ public final class Main implements Runnable {
         commands.put("check", CheckCommand::new);
         commands.put("claims", ClaimsCommand::new);
         commands.put("compare", CompareCommand::new);
+        commands.put("explain", ExplainCommand::new);
         commands.put("baseline", BaselineCommand::new);
         commands.put("rules", RulesCommand::new);
         commands.put("config", ConfigCommand::new);
@@ -110,8 +112,7 @@ public final class Main implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                new CommandLine(this),
-                "Say what to do: " + String.join(", ", COMMANDS.keySet()) + ".");
+                new CommandLine(this), "Say what to do: " + String.join(", ", COMMANDS.keySet()) + ".");
     }
 
     private static int wrongUsage(ParameterException e, Console console) {

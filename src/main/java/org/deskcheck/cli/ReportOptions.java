@@ -12,6 +12,7 @@ import org.deskcheck.config.FailOn;
 import org.deskcheck.config.Overrides;
 import org.deskcheck.desk.ReportPlan;
 import org.deskcheck.model.Severity;
+import org.deskcheck.report.Dialect;
 import org.deskcheck.report.Format;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -59,11 +60,17 @@ final class ReportOptions {
                     + " gitlab); - for standard output, on which there is nothing else then.")
     private @Nullable String output;
 
+    @Option(
+            names = "--excel",
+            description = "Write tables that Excel opens by a double click where it wants semicolons, as in German.")
+    private boolean excel;
+
     /** What comes of the options. */
     ReportPlan plan(Console console, Config config) {
         Set<Format> inFolder = EnumSet.noneOf(Format.class);
         formats.forEach(format -> inFolder.add(format(format)));
-        return new ReportPlan(out, inFolder, failOn(config.all()), streamed(inFolder, console));
+        Dialect dialect = excel ? Dialect.EXCEL : Dialect.PLAIN;
+        return new ReportPlan(out, inFolder, failOn(config.all()), streamed(inFolder, console), dialect);
     }
 
     /** Whether standard output belongs to a report. */

@@ -7,8 +7,10 @@ import org.deskcheck.config.Config;
 import org.deskcheck.config.ConfigException;
 import org.deskcheck.config.PackName;
 import org.deskcheck.desk.Deskcheck;
+import org.deskcheck.desk.RuleBook;
 import org.deskcheck.desk.RuleSelection;
 import org.deskcheck.desk.RulesException;
+import org.deskcheck.desk.UnknownRuleException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -79,6 +81,20 @@ final class RuleOptions {
         Deskcheck desk = build(config);
         desk.warmUp();
         return checked(desk);
+    }
+
+    /** The rules that these options describe, with settings, for those who only read them. */
+    RuleBook ruleBook(Config config) throws RulesException {
+        try {
+            return build(config).ruleBook();
+        } catch (UnknownRuleException e) {
+            throw new ParameterException(new CommandLine(command), e.getMessage(), e);
+        }
+    }
+
+    /** A desk whose rules are not looked at yet, for those who can wait for them to be mended. */
+    Deskcheck uncheckedDesk(Config config) {
+        return build(config);
     }
 
     private Deskcheck build(Config config) {

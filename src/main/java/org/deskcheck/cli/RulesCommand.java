@@ -1,14 +1,19 @@
 package org.deskcheck.cli;
 
-import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.List;
 import org.deskcheck.config.ConfigException;
-import org.deskcheck.desk.RuleTests;
+import org.deskcheck.desk.LintedRules;
+import org.deskcheck.desk.NewRule;
+import org.deskcheck.desk.RuleBook;
+import org.deskcheck.desk.RuleDocs;
 import org.deskcheck.desk.RulesException;
-import org.deskcheck.model.RuleCard;
+import org.deskcheck.model.InputException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -16,59 +21,45 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "rules",
         mixinStandardHelpOptions = true,
-        description = "Shows, checks and tests the rule pack.",
-        synopsisSubcommandLabel = "(list | show ID | lint | test)",
+        description = "Shows, checks, tests and begins rules.",
+        synopsisSubcommandLabel = "(list | show ID | lint | test | docs | new NAME | vocabulary)",
+        subcommands = RulesTestCommand.class,
         footer = {
             "",
             "Examples:",
             "  deskcheck rules list",
             "  deskcheck rules show ATTR-001",
-            "  deskcheck rules test --rules house-rules --only HOUSE-001"
+            "  deskcheck rules test --rules house-rules --only HOUSE-001",
+            "  deskcheck rules new sourcing/late-speaker"
         })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields.
 final class RulesCommand implements Runnable {
 
     /** The settings are those for the standard input: of the working folder or above. */
-    private static final List<String> HERE = List.of("-");
+    static final List<String> HERE = List.of("-");
 
     @Spec
     private CommandSpec command;
 
     @Override
     public void run() {
-        throw new ParameterException(command.commandLine(), "Say what to do with the rules: list, show, lint, test.");
+        throw new ParameterException(
+                command.commandLine(), "Say what to do with the rules: list, show, lint, test, docs, new, vocabulary.");
     }
 
     @Command(name = "list", mixinStandardHelpOptions = true, description = "Lists the rules.")
     int list(@Mixin RuleOptions options) throws RulesException, ConfigException {
-        PrintWriter out = Console.of(command).out();
-        List<RuleCard> cards = options.desk(options.config(HERE)).selectedRules();
-        int idWidth = cards.stream().mapToInt(card -> card.id().length()).max().orElse(0);
-        for (RuleCard card : cards) {
-            out.println(
-                    padded(card.id(), idWidth) + "  " + padded(card.severity().label(), 7) + "  " + card.title());
-        }
+        RuleTable.print(options.ruleBook(options.config(HERE)), Console.of(command));
         return ExitCode.CLEAN.code();
     }
 
     @Command(name = "show", mixinStandardHelpOptions = true, description = "Shows what a rule wants, and why.")
     int show(@Mixin RuleOptions options, @Parameters(paramLabel = "ID", description = "The rule's id.") String id)
             throws RulesException, ConfigException {
-        Console console = Console.of(command);
-        RuleCard card = options.desk(options.config(HERE)).rules().stream()
-                .filter(rule -> rule.id().equalsIgnoreCase(id))
-                .findFirst()
-                .orElseThrow(() -> new ParameterException(
-                        command.subcommands().get("show"),
-                        "There is no rule " + id + ". deskcheck rules list shows all of them."));
-        console.out().println(card.id() + "  " + Palette.of(card.severity(), console) + "  " + card.title());
-        console.out().println();
-        console.out().println(card.rationale().strip());
-        console.out().println();
-        if (!card.guideline().isEmpty()) {
-            console.out().println("Guideline: " + card.guideline());
-        }
-        console.out().println("Rule file: " + card.file() + ":" + card.line());
+        RuleBook book = options.ruleBook(options.config(HERE));
+        RuleBook.Entry entry = book.find(id)
+                .orElseThrow(() -> new ParameterException(command.subcommands().get("show"), book.noRule(id)));
+        new RuleOnTerminal(Console.of(command)).print(entry);
         return ExitCode.CLEAN.code();
     }
 
@@ -77,27 +68,82 @@ final class RulesCommand implements Runnable {
             mixinStandardHelpOptions = true,
             description = "Checks the rule files and names every mistake.")
     int lint(@Mixin RuleOptions options) throws RulesException, ConfigException {
-        int rules = options.desk(options.config(HERE)).rules().size();
-        Console.of(command).out().println("No mistakes in " + Summary.count(rules, "rule") + ".");
+        Console console = Console.of(command);
+        LintedRules lint = options.desk(options.config(HERE)).lintRules();
+        lint.mistakes().forEach(mistake -> console.err().println(Printable.of(mistake.toString())));
+        lint.warnings().forEach(warning -> console.out().println(Printable.of("warning: " + warning)));
+        String warnings = lint.warnings().isEmpty()
+                ? ""
+                : ", " + Summary.count(lint.warnings().size(), "warning");
+        int mistakes = lint.mistakes().size();
+        console.out()
+                .println((mistakes == 0 ? "No mistakes" : Summary.count(mistakes, "mistake")) + " in "
+                        + Summary.count(lint.rules(), "rule") + warnings + ".");
+        return (mistakes == 0 ? ExitCode.CLEAN : ExitCode.UNUSABLE_RULES).code();
+    }
+
+    @Command(
+            name = "vocabulary",
+            mixinStandardHelpOptions = true,
+            description = "Prints what rules can be made of: facts, fields, words and phrases.")
+    int vocabulary(@Mixin RuleOptions options) throws RulesException, ConfigException {
+        Console.of(command).out().print(options.desk(options.config(HERE)).vocabulary());
         return ExitCode.CLEAN.code();
     }
 
     @Command(
-            name = "test",
+            name = "docs",
             mixinStandardHelpOptions = true,
-            description = "Runs the cases beside the rules; exits with 1 if one fails.")
-    int test(@Mixin RuleOptions options) throws RulesException, ConfigException {
-        Console console = Console.of(command);
-        RuleTests tests = options.readingDesk(options.config(HERE)).testRules();
-        tests.problems().forEach(problem -> console.out().println(Printable.of(problem.toString())));
-        int problems = tests.problems().size();
-        console.out()
-                .println(Summary.count(tests.cases(), "case") + " run, "
-                        + (problems == 0 ? "all well." : Summary.count(problems, "problem") + "."));
-        return (problems == 0 ? ExitCode.CLEAN : ExitCode.FINDINGS).code();
+            description = "Writes a page for each rule, and an index of them, in Markdown.")
+    int docs(
+            @Mixin RuleOptions options,
+            @Option(
+                            names = "--out",
+                            paramLabel = "DIR",
+                            defaultValue = "rule-docs",
+                            description = "The folder for the pages; by default ${DEFAULT-VALUE}.")
+                    Path out)
+            throws RulesException, ConfigException, InputException {
+        RuleBook book = options.ruleBook(options.config(HERE));
+        Path index = new RuleDocs(out).write(book).get(0);
+        Console.of(command)
+                .out()
+                .println(Summary.count(book.entries().size(), "page") + " written; they begin with "
+                        + Printable.of(index.toString()) + ".");
+        return ExitCode.CLEAN.code();
     }
 
-    private static String padded(String text, int width) {
-        return text + " ".repeat(Math.max(0, width - text.length()));
+    @Command(
+            name = "new",
+            mixinStandardHelpOptions = true,
+            description = "Begins a rule: writes a rule that works, with its cases, for you to change.")
+    int begin(
+            @Mixin RuleOptions options,
+            @Option(names = "--id", paramLabel = "ID", description = "The rule's id; by default the next free one.")
+                    @Nullable
+                    String id,
+            @Parameters(
+                            paramLabel = "NAME",
+                            description = "Where in the pack it stands, without ending: sourcing/late-speaker.")
+                    String name)
+            throws ConfigException {
+        Console console = Console.of(command);
+        List<Path> folders = options.uncheckedDesk(options.config(HERE)).folders();
+        if (folders.isEmpty()) {
+            throw new ParameterException(
+                    command.subcommands().get("new"), "Name the folder of your rules with --rules.");
+        }
+        Path pack = folders.get(0);
+        try {
+            NewRule.Written written = new NewRule(pack).write(name, id);
+            console.out().println("Written: " + Printable.of(written.rule().toString()));
+            console.out().println("         " + Printable.of(written.cases().toString()));
+            console.out()
+                    .println("Change them, then: deskcheck rules test --rules " + pack + " --only " + written.id());
+            return ExitCode.CLEAN.code();
+        } catch (InputException e) {
+            e.problems().forEach(problem -> console.err().println(Printable.of(problem.toString())));
+            return ExitCode.WRONG_USAGE.code();
+        }
     }
 }

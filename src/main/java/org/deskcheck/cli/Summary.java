@@ -2,9 +2,8 @@ package org.deskcheck.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.deskcheck.model.Severity;
 import org.deskcheck.model.Span;
@@ -20,7 +19,7 @@ final class Summary {
 
     private final Console console;
     private final PrintWriter out;
-    private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
+    private final List<Severity> found = new ArrayList<>();
     private int articles;
     private int claims;
     private int passedOver;
@@ -40,7 +39,7 @@ final class Summary {
                 .toList();
         passedOver += article.results().size() - counting.size();
         for (Result result : counting) {
-            counts.merge(result.severity(), 1, Integer::sum);
+            found.add(result.severity());
             print(result);
         }
         if (counting.isEmpty()) {
@@ -60,9 +59,8 @@ final class Summary {
      */
     void total(List<Path> reports, int gone) {
         if (articles > 0) {
-            int findings = counts.values().stream().mapToInt(Integer::intValue).sum();
-            String severities = findings == 0 ? "" : " (" + severities() + ")";
-            out.println(count(findings, "finding") + severities + " in " + count(articles, "article") + " with "
+            String severities = found.isEmpty() ? "" : " (" + Severity.counted(found) + ")";
+            out.println(count(found.size(), "finding") + severities + " in " + count(articles, "article") + " with "
                     + count(claims, "claim") + ".");
         } else {
             out.println("No article to check.");
@@ -84,13 +82,6 @@ final class Summary {
             out.println((reports.size() == 1 ? "Report: " : "Reports: ")
                     + Printable.of(reports.stream().map(Path::toString).collect(Collectors.joining(", "))));
         }
-    }
-
-    private String severities() {
-        return List.of(Severity.ERROR, Severity.WARNING, Severity.INFO).stream()
-                .filter(counts::containsKey)
-                .map(severity -> counts.get(severity) + " " + severity.label())
-                .collect(Collectors.joining(", "));
     }
 
     private void print(Result result) {

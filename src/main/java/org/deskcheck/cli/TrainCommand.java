@@ -5,6 +5,7 @@ import org.deskcheck.desk.Deskcheck;
 import org.deskcheck.desk.RulesException;
 import org.deskcheck.desk.TrainAnalyser;
 import org.deskcheck.desk.TrainAttributions;
+import org.deskcheck.desk.TrainSourceNeed;
 import org.deskcheck.model.InputException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,7 +18,7 @@ import picocli.CommandLine.Spec;
         name = "train",
         mixinStandardHelpOptions = true,
         description = "Trains the models that claims are extracted with.",
-        synopsisSubcommandLabel = "(attributions | analyser)")
+        synopsisSubcommandLabel = "(attributions | source-need | analyser)")
 @SuppressWarnings("NullAway.Init") // picocli sets the fields.
 final class TrainCommand implements Runnable {
 
@@ -26,7 +27,8 @@ final class TrainCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(command.commandLine(), "Say what to train: attributions or analyser.");
+        throw new ParameterException(
+                command.commandLine(), "Say what to train: attributions, source-need or analyser.");
     }
 
     @Command(
@@ -39,6 +41,20 @@ final class TrainCommand implements Runnable {
                     Path model)
             throws InputException, RulesException {
         int articles = new TrainAttributions(Deskcheck.builder().build().lexicons()).run(folder, model);
+        Console.of(command).err().println("Learned from " + articles + " articles: " + model);
+        return ExitCode.CLEAN.code();
+    }
+
+    @Command(
+            name = "source-need",
+            mixinStandardHelpOptions = true,
+            description = "Learns from annotated articles which sentences need a source.")
+    int sourceNeed(
+            @Parameters(paramLabel = "DIR", description = "The annotated articles.") Path folder,
+            @Option(names = "--model", required = true, paramLabel = "FILE", description = "Where the model goes.")
+                    Path model)
+            throws InputException, RulesException {
+        int articles = new TrainSourceNeed(Deskcheck.builder().build().lexicons()).run(folder, model);
         Console.of(command).err().println("Learned from " + articles + " articles: " + model);
         return ExitCode.CLEAN.code();
     }

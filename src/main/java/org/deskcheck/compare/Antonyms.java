@@ -1,19 +1,21 @@
 package org.deskcheck.compare;
 
+import org.deskcheck.compare.Alignment.Pair;
 import org.deskcheck.compare.Reading.Word;
 import org.deskcheck.model.Comparison.Signal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Opposite words on which two claims turn. Where one of them is denied ("not useless"), they agree.
  *
- * @param words as "began/ended", empty if there are none
+ * @param pair the two words; null if there are none
  */
-record Antonyms(Signal signal, String words) {
+record Antonyms(Signal signal, @Nullable Pair pair) {
 
     static Antonyms of(Alignment alignment, Opposites opposites) {
         Reading first = alignment.first();
         Reading second = alignment.second();
-        Antonyms found = new Antonyms(Signal.ABSENT, "");
+        Antonyms found = new Antonyms(Signal.ABSENT, null);
         for (Word one : first.words()) {
             // Where both claims hold both words, they are talking of the pair, not taking sides.
             if (second.stems().contains(one.stem())) {
@@ -23,20 +25,25 @@ record Antonyms(Signal signal, String words) {
                 boolean apart = !first.stems().contains(other.stem()) && inOneSlot(one, other, alignment);
                 if (apart && opposites.areOpposite(one.stem(), other.stem())) {
                     if (one.denied() == other.denied()) {
-                        return new Antonyms(Signal.CONFLICT, one.lemma() + "/" + other.lemma());
+                        return new Antonyms(Signal.CONFLICT, new Pair(one, other));
                     }
-                    found = new Antonyms(Signal.AGREE, one.lemma() + "/" + other.lemma());
+                    found = new Antonyms(Signal.AGREE, new Pair(one, other));
                 }
             }
         }
         return found;
     }
 
+    /** As "began/ended", empty if there are none. */
+    String words() {
+        return pair == null ? "" : pair.first().lemma() + "/" + pair.second().lemma();
+    }
+
     /** Opposites said of different things are no contradiction: they must play the same role in acts that have more in common. */
     private static boolean inOneSlot(Word one, Word other, Alignment alignment) {
         return one.role() == other.role()
                 && alignment.pairs().stream()
-                        .anyMatch(pair ->
-                                pair.first().act() == one.act() && pair.second().act() == other.act());
+                        .anyMatch(shared -> shared.first().act() == one.act()
+                                && shared.second().act() == other.act());
     }
 }

@@ -1,14 +1,19 @@
 package org.deskcheck.compare;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.deskcheck.compare.Alignment.Pair;
 import org.deskcheck.model.Claim;
+import org.deskcheck.model.ClashingWords;
 import org.deskcheck.model.Comparison;
 import org.deskcheck.model.Comparison.Signal;
+import org.deskcheck.model.ContradictionKind;
 import org.deskcheck.model.Lexicons;
 import org.deskcheck.model.Stance;
 
@@ -25,6 +30,9 @@ public final class ClaimComparer {
 
     /** From here on two figures in one unit measure one thing, unless something else is named. */
     private static final double CLOSE = 0.4;
+
+    /** So many of the claims before it a claim is held against, at most. */
+    private static final int NEAREST = 12;
 
     private final Opposites opposites;
 
@@ -43,29 +51,50 @@ public final class ClaimComparer {
         TopicIndex topics = new TopicIndex(readings.stream().map(this::topic).toList());
         List<Comparison> comparisons = new ArrayList<>();
         for (int second = 0; second < readings.size(); second++) {
+            List<Comparison> ofClaim = new ArrayList<>();
             for (int first : topics.earlierOnTopic(second)) {
                 if (comparable(claims.get(first), claims.get(second))) {
                     Alignment alignment = Alignment.of(readings.get(first), readings.get(second), WordTable.english());
-                    Comparison comparison = measure(alignment);
+                    Comparison comparison = measure(alignment, false);
                     if (comparison.overlap() >= TOPIC_OVERLAP) {
-                        comparisons.add(comparison);
+                        ofClaim.add(comparison);
                     }
                 }
             }
+            comparisons.addAll(nearest(ofClaim));
         }
         return comparisons;
     }
 
-    /** The words that name a claim's topic, and the scales that its words are ends of. */
+    /** In reading order, those that matter most, so that what rules have to look at grows with the claims. */
+    private static List<Comparison> nearest(List<Comparison> comparisons) {
+        if (comparisons.size() <= NEAREST) {
+            return comparisons;
+        }
+        Set<Comparison> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+        comparisons.stream()
+                .sorted(Comparator.comparingInt(Comparison::apart)
+                        .thenComparing(Comparator.comparingDouble(Comparison::strength)
+                                .thenComparingDouble(Comparison::overlap)
+                                .reversed()))
+                .limit(NEAREST)
+                .forEach(kept::add);
+        return comparisons.stream().filter(kept::contains).toList();
+    }
+
+    /** The words that name a claim's topic, the scales that its words are ends of, and what "un-" words negate. */
     private Set<String> topic(Reading reading) {
         Set<String> topic = new HashSet<>(reading.stems());
-        reading.stems().forEach(stem -> topic.addAll(opposites.scales(stem)));
+        for (String stem : reading.stems()) {
+            topic.addAll(opposites.scales(stem));
+            topic.addAll(Opposites.bases(stem));
+        }
         return topic;
     }
 
     /** Measures two claims of which it is known that they are about the same thing. */
     public Comparison measure(Claim first, Claim second) {
-        return measure(align(first, second));
+        return measure(align(first, second), true);
     }
 
     /** What {@link #measure(Claim, Claim)} goes by: each signal by name, from 0 to 1. */
@@ -75,7 +104,13 @@ public final class ClaimComparer {
                 .values();
     }
 
-    private Comparison measure(Alignment alignment) {
+    /** Where in the texts of two claims the words stand on which they clash. */
+    public ClashingWords clashingWords(Claim first, Claim second, ContradictionKind kind) {
+        Alignment alignment = align(first, second);
+        return new ClashMarker(alignment).mark(kind, figures(alignment), dates(alignment), antonyms(alignment));
+    }
+
+    private Comparison measure(Alignment alignment, boolean given) {
         Claim first = alignment.first().claim();
         Claim second = alignment.second().claim();
         FigureComparison figures = figures(alignment);
@@ -84,8 +119,11 @@ public final class ClaimComparer {
         Signals signals = signals(alignment, figures, dates, antonyms);
         // A denial of a negative asserts, and so does the opposite of a negative: the negations cancel out.
         boolean oneDenies = (first.stance() == Stance.DENIES) != (second.stance() == Stance.DENIES);
-        boolean oneNegates =
-                alignment.pairs().stream().map(Pair::deniedByOne).anyMatch(differs -> differs != oneDenies);
+        List<Pair> negated = alignment.pairs().stream()
+                .filter(Pair::ofPredicates)
+                .filter(pair -> pair.deniedByOne() != oneDenies)
+                .toList();
+        boolean oneNegates = !negated.isEmpty();
         boolean oneOpposite = antonyms.signal() == Signal.CONFLICT;
         return new Comparison(
                 first,
@@ -94,7 +132,9 @@ public final class ClaimComparer {
                 figures.signal(),
                 figures.first(),
                 figures.second(),
-                signal(oneNegates, !oneDenies && antonyms.signal() == Signal.ABSENT),
+                signal(
+                        oneNegates,
+                        !oneDenies && antonyms.signal() == Signal.ABSENT && !leaveRoom(negated, first, second)),
                 signal(oneDenies, !oneNegates && !oneOpposite),
                 oneDenies && oneOpposite ? Signal.AGREE : antonyms.signal(),
                 antonyms.words(),
@@ -102,7 +142,16 @@ public final class ClaimComparer {
                 dates.signal(),
                 signal(signals.has("place"), true),
                 signal(signals.has("actor"), true),
+                Apart.count(alignment, antonyms, dates),
+                given,
                 Strength.of(signals.values()));
+    }
+
+    private static boolean leaveRoom(List<Pair> negated, Claim first, Claim second) {
+        return negated.stream()
+                .allMatch(pair -> pair.first().denied()
+                        ? Quantifiers.leaveRoom(first, second)
+                        : Quantifiers.leaveRoom(second, first));
     }
 
     private Alignment align(Claim first, Claim second) {

@@ -10,10 +10,9 @@ import org.deskcheck.model.Quantity;
  * @param signal whether those for the same thing can both be true
  * @param first the first claim's words, empty when there is nothing to compare
  * @param second the second claim's words
+ * @param anyApart whether any two figures in one unit or of one thing cannot both be true, be others as they may
  */
-record FigureComparison(Signal signal, String first, String second) {
-
-    private static final FigureComparison NONE = new FigureComparison(Signal.ABSENT, "", "");
+record FigureComparison(Signal signal, String first, String second, boolean anyApart) {
 
     /**
      * Compares the figures that measure the same thing in the same unit. A claim may give several ("from
@@ -22,19 +21,32 @@ record FigureComparison(Signal signal, String first, String second) {
      * @param close whether the claims are so alike that figures in one unit can be taken to measure one thing
      */
     static FigureComparison of(List<Quantity> first, List<Quantity> second, boolean close) {
-        FigureComparison clash = NONE;
+        boolean anyApart = anyApart(first, second);
+        FigureComparison clash = new FigureComparison(Signal.ABSENT, "", "", anyApart);
         for (Quantity one : first) {
             for (Quantity other : second) {
                 if (!measureTheSame(one, other, close)) {
                     continue;
                 }
                 if (Interval.of(one).meets(Interval.of(other))) {
-                    return new FigureComparison(Signal.AGREE, one.text(), other.text());
+                    return new FigureComparison(Signal.AGREE, one.text(), other.text(), anyApart);
                 }
-                clash = new FigureComparison(Signal.CONFLICT, one.text(), other.text());
+                clash = new FigureComparison(Signal.CONFLICT, one.text(), other.text(), anyApart);
             }
         }
         return clash;
+    }
+
+    private static boolean anyApart(List<Quantity> first, List<Quantity> second) {
+        return first.stream()
+                .anyMatch(one -> second.stream()
+                        .anyMatch(other -> scale(one).equals(scale(other))
+                                && !scale(one).isEmpty()
+                                && !Interval.of(one).meets(Interval.of(other))));
+    }
+
+    private static String scale(Quantity quantity) {
+        return quantity.measure().isEmpty() ? quantity.thing() : quantity.measure();
     }
 
     private static boolean measureTheSame(Quantity one, Quantity other, boolean close) {

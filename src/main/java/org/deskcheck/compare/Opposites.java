@@ -44,6 +44,15 @@ final class Opposites {
                 || isNegatedForm(other, one);
     }
 
+    /** What a stem negates by its prefix, if it does: of "uninsur" it is "insur". */
+    static List<String> bases(String stem) {
+        return NEGATING_PREFIXES.stream()
+                .filter(prefix -> stem.startsWith(prefix) && stem.length() >= prefix.length() + SHORTEST_NEGATED)
+                .map(prefix -> stem.substring(prefix.length()))
+                .sorted()
+                .toList();
+    }
+
     private static boolean isNegatedForm(String longer, String shorter) {
         return shorter.length() >= SHORTEST_NEGATED
                 && longer.endsWith(shorter)

@@ -29,6 +29,7 @@ record Reading(Claim claim, List<Word> words, Set<String> stems) {
      * @param role its part in the act; null for the predicate
      * @param act the number of its act in the claim
      * @param part the number of its part in the claim; that of the predicate's is -1
+     * @param head whether it is the head of its part
      * @param main whether the claim says its act outright
      * @param denied whether it is said not to be so
      */
@@ -38,6 +39,7 @@ record Reading(Claim claim, List<Word> words, Set<String> stems) {
             @Nullable Role role,
             int act,
             int part,
+            boolean head,
             boolean name,
             boolean main,
             boolean denied) {
@@ -48,6 +50,10 @@ record Reading(Claim claim, List<Word> words, Set<String> stems) {
 
     private static final Pattern ANSWER =
             Pattern.compile("(?:^|[?:.] )(?:no, |sorry, .*\\bnot\\b)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NEGATION = Pattern.compile(
+            "\\b(?:not|no|never|none|neither|nor|cannot|without|nobody|nothing)\\b|n['’]t\\b",
+            Pattern.CASE_INSENSITIVE);
 
     /** Predicates that say nothing of their own. */
     private static final Set<String> EMPTY_PREDICATES = Set.of("be", "have", "do", "say", "tell", "get", "let", "'s");
@@ -62,15 +68,17 @@ record Reading(Claim claim, List<Word> words, Set<String> stems) {
             boolean negative = act.polarity() == Polarity.NEGATIVE;
             if (isWord(act.predicate()) && !EMPTY_PREDICATES.contains(act.predicate())) {
                 String stem = ContentWords.stem(act.predicate()).intern();
-                words.add(new Word(act.predicate(), stem, null, number, -1, false, act.main(), negative ^ denies));
+                words.add(
+                        new Word(act.predicate(), stem, null, number, -1, true, false, act.main(), negative ^ denies));
             }
             for (Part part : act.parts()) {
                 for (String word : part.words()) {
                     boolean denied = part.denied().contains(word) ^ denies;
                     for (String stem : ContentWords.of(word)) {
                         boolean name = part.names().contains(word);
+                        boolean head = word.equals(part.head());
                         words.add(new Word(
-                                word, stem.intern(), part.role(), number, partNumber, name, act.main(), denied));
+                                word, stem.intern(), part.role(), number, partNumber, head, name, act.main(), denied));
                     }
                 }
                 partNumber++;
@@ -79,7 +87,8 @@ record Reading(Claim claim, List<Word> words, Set<String> stems) {
         if (acts.isEmpty()) {
             boolean negative = claim.polarity() == Polarity.NEGATIVE;
             ContentWords.of(claim.text())
-                    .forEach(stem -> words.add(new Word(stem, stem, null, 0, -1, false, true, negative ^ denies)));
+                    .forEach(
+                            stem -> words.add(new Word(stem, stem, null, 0, -1, true, false, true, negative ^ denies)));
         }
         Set<String> stems = new LinkedHashSet<>();
         words.forEach(word -> stems.add(word.stem()));
@@ -99,9 +108,9 @@ record Reading(Claim claim, List<Word> words, Set<String> stems) {
         return words.stream().anyMatch(Word::denied);
     }
 
-    /** Whether anything that it says outright is said not to be so. */
-    boolean deniesOutright() {
-        return words.stream().anyMatch(word -> word.denied() && word.main());
+    /** Whether it has a word of negation, or its source denies it. */
+    boolean negates() {
+        return NEGATION.matcher(claim.text()).find() ^ claim.stance() == Stance.DENIES;
     }
 
     /** "No, the ferry did not sink": it answers what others say. */

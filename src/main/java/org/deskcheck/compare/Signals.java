@@ -21,12 +21,13 @@ final class Signals {
         this.alignment = alignment;
         this.first = alignment.first();
         this.second = alignment.second();
-        put("containment", alignment.containment());
         negation();
         refutation();
-        put("antonym", antonyms.signal() == Signal.CONFLICT);
+        put("figures-apart", figures.anyApart());
         put("number-conflict", figures.signal() == Signal.CONFLICT);
         put("date-conflict", dates.signal() == Signal.CONFLICT);
+        put("shared-core", sharesCore());
+        put("all-one", Quantifiers.speaksOfAll(first.claim()) != Quantifiers.speaksOfAll(second.claim()));
         put("place", Slots.differ(alignment, Role.WHERE));
         put("actor", Slots.differ(alignment, Role.WHO));
     }
@@ -40,21 +41,15 @@ final class Signals {
     }
 
     private void negation() {
-        boolean predicate = false;
-        boolean alike = false;
-        int parts = 0;
-        for (Pair pair : alignment.pairs()) {
-            predicate |= pair.deniedByOne() && pair.ofPredicates();
-            parts += pair.deniedByOne() && !pair.ofPredicates() ? 1 : 0;
-            alike |= !pair.deniedByOne() && pair.first().denied();
-        }
-        put("denied-predicate", predicate);
-        put("denied-part", Math.min(1, parts / 2.0));
-        put("denied-covered", Math.max(covered(true), covered(false)));
-        put("denied-alike", alike);
-        put("denies-one", first.denies() != second.denies());
-        put("denies-outright", first.deniesOutright() != second.deniesOutright());
-        put("denies-both", first.denies() && second.denies());
+        boolean negates = first.negates() != second.negates();
+        boolean denies = first.denies() != second.denies();
+        put("negates-one", negates);
+        put("negates-and-denies", negates && denies);
+        put("denied-met", denies ? Math.max(covered(true), covered(false)) : 0);
+        put(
+                "denied-alike",
+                alignment.pairs().stream()
+                        .anyMatch(pair -> !pair.deniedByOne() && pair.first().denied()));
     }
 
     /** How much of what one side denies the other asserts. */
@@ -72,10 +67,6 @@ final class Signals {
         boolean one = refutes(first, second);
         boolean other = refutes(second, first);
         put("refutes-one", one != other);
-        put(
-                "asks-and-refutes",
-                one && first.proposition().asks()
-                        || other && second.proposition().asks());
         put("answers-no", first.answersNo() != second.answersNo());
     }
 
@@ -86,6 +77,19 @@ final class Signals {
                 || reading.proposition().refutations().stream()
                         .anyMatch(term -> !its.refutations().contains(term)
                                 && !other.stems().contains(ContentWords.stem(term)));
+    }
+
+    /** Whether somebody or something that the one speaks of, and not only in passing, the other speaks of too. */
+    private boolean sharesCore() {
+        return first.words().stream()
+                .filter(Signals::isCore)
+                .anyMatch(one -> second.words().stream()
+                        .filter(Signals::isCore)
+                        .anyMatch(other -> one.stem().equals(other.stem()) || Alignment.kin(one.stem(), other.stem())));
+    }
+
+    private static boolean isCore(Word word) {
+        return word.head() && (word.role() == Role.WHO || word.role() == Role.WHAT);
     }
 
     private void put(String name, boolean value) {

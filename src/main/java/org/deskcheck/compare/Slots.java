@@ -1,6 +1,9 @@
 package org.deskcheck.compare;
 
+import java.util.List;
+import java.util.Locale;
 import org.deskcheck.compare.Alignment.Pair;
+import org.deskcheck.compare.Reading.Word;
 import org.deskcheck.model.Proposition.Role;
 
 /** Holds the parts of acts with the same predicate against each other. */
@@ -8,13 +11,22 @@ final class Slots {
 
     private Slots() {}
 
-    /** Whether both claims fill a role of the same act and have nothing in common there. */
+    /** Whether both claims fill a role of the same act with somebody or something else. */
     static boolean differ(Alignment alignment, Role role) {
+        return !clashing(alignment, role).isEmpty();
+    }
+
+    /** The predicates of the acts, asserted by both with somebody or something else in common, of which both claims fill the role with something else. */
+    static List<Pair> clashing(Alignment alignment, Role role) {
         return alignment.pairs().stream()
                 .filter(Pair::ofPredicates)
-                .anyMatch(pair -> fills(alignment.first(), pair.first().act(), role)
-                        && fills(alignment.second(), pair.second().act(), role)
-                        && !share(alignment, pair, role));
+                .filter(pair -> !pair.first().denied() && !pair.second().denied())
+                .filter(pair -> fills(alignment.first(), pair.first().act(), role)
+                        && fills(alignment.second(), pair.second().act(), role))
+                .filter(pair -> role != Role.WHO && share(alignment, pair, Role.WHO)
+                        || role != Role.WHAT && share(alignment, pair, Role.WHAT))
+                .filter(pair -> !share(alignment, pair, role) || otherNames(alignment, pair, role))
+                .toList();
     }
 
     private static boolean fills(Reading reading, int act, Role role) {
@@ -27,5 +39,23 @@ final class Slots {
                         pair.first().act() == acts.first().act() && pair.first().role() == role
                                 || pair.second().act() == acts.second().act()
                                         && pair.second().role() == role);
+    }
+
+    /** "Russian troops" and "Ukrainian troops": the same word, qualified by names that the other does not have. */
+    private static boolean otherNames(Alignment alignment, Pair acts, Role role) {
+        List<Word> first = alignment.pairs().stream().map(Pair::first).toList();
+        List<Word> second = alignment.pairs().stream().map(Pair::second).toList();
+        return hasOwnName(alignment.first(), acts.first().act(), role, first)
+                && hasOwnName(alignment.second(), acts.second().act(), role, second);
+    }
+
+    private static boolean hasOwnName(Reading reading, int act, Role role, List<Word> aligned) {
+        return reading.words().stream()
+                .filter(word -> word.act() == act && word.role() == role && !aligned.contains(word))
+                .anyMatch(word -> reading.claim().text().contains(capitalised(word.lemma())));
+    }
+
+    private static String capitalised(String lemma) {
+        return lemma.substring(0, 1).toUpperCase(Locale.ROOT) + lemma.substring(1);
     }
 }

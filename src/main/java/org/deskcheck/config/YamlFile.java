@@ -65,7 +65,8 @@ final class YamlFile {
             mistakes.add(
                     mark == null ? new Position(1, 1) : at(mark.getIndex()),
                     "This is not YAML: " + e.getProblem() + ".",
-                    "Indent with spaces, write a space behind each colon, and put texts with signs in quotation marks.");
+                    "Indent with spaces, write a space behind each colon, and put texts with signs in quotation"
+                            + " marks.");
         } catch (YAMLException e) {
             mistakes.add(new Position(1, 1), "The file holds characters that YAML does not allow.", "Take them out.");
         } catch (Stopped e) {

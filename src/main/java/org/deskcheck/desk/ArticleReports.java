@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.deskcheck.model.InputException;
-import org.deskcheck.report.Format;
 import org.deskcheck.report.RenderedArticle;
 import org.deskcheck.report.RenderedReport;
 import org.deskcheck.report.ReportException;
@@ -15,19 +14,17 @@ final class ArticleReports {
 
     private final ReportPlan plan;
     private final ReportFolder folder;
-    private final Worksheets worksheets;
 
     ArticleReports(ReportPlan plan) {
         this.plan = plan;
         this.folder = new ReportFolder(plan.out());
-        this.worksheets = new Worksheets(folder);
     }
 
     /** Writes what belongs to an article into the folder, and returns where it is. */
-    List<Path> write(Checked checked, RenderedArticle rendered, List<Trouble> troubles) {
+    List<Path> write(Checked checked, OpenWorksheet worksheet, RenderedArticle rendered, List<Trouble> troubles) {
         List<Path> written = new ArrayList<>();
-        if (plan.formats().contains(Format.CSV)) {
-            worksheet(checked, written, troubles);
+        if (plan.hasTables()) {
+            write(worksheet, checked, written, troubles);
         }
         for (RenderedReport report : rendered.reports()) {
             if (plan.formats().contains(report.format())) {
@@ -41,9 +38,9 @@ final class ArticleReports {
         return written;
     }
 
-    private void worksheet(Checked checked, List<Path> written, List<Trouble> troubles) {
+    private static void write(OpenWorksheet worksheet, Checked checked, List<Path> written, List<Trouble> troubles) {
         try {
-            written.add(worksheets.write(checked));
+            written.addAll(worksheet.write(checked.findings()));
         } catch (InputException e) {
             e.problems().forEach(problem -> troubles.add(new Trouble(Trouble.Kind.INPUT, problem)));
         } catch (ReportException e) {

@@ -9,6 +9,7 @@ import org.deskcheck.desk.standing.Baseline;
 import org.deskcheck.desk.standing.BaselineEntry;
 import org.deskcheck.desk.standing.BaselineFile;
 import org.deskcheck.report.ArticleResults;
+import org.deskcheck.report.Dialect;
 import org.deskcheck.report.ReportException;
 import org.deskcheck.report.Result;
 
@@ -43,7 +44,8 @@ public final class BaselineInputs {
             throws RulesException {
         List<Result> found = new ArrayList<>();
         List<BaselineEntry> gone = new ArrayList<>();
-        ReportPlan nothing = new ReportPlan(Path.of(""), Set.of(), null, null);
+        // Nothing is written; the worksheets in the usual place tell what has been checked.
+        ReportPlan nothing = new ReportPlan(Path.of("reports"), Set.of(), null, null, Dialect.PLAIN);
         new CheckInputs(desk, nothing, old).run(choice, standardInput, new RememberedProblems(told) {
             @Override
             public void checked(ArticleResults article, List<Path> reports) {

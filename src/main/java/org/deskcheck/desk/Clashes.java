@@ -5,14 +5,20 @@ import org.deskcheck.model.Finding;
 import org.deskcheck.model.Problem;
 
 /**
- * What some articles contradict each other in.
+ * What holding the claims of some articles against each other has shown.
  *
- * @param contradictions findings with two claims, in the order of the texts
+ * @param findings those of a kind: contradictions, agreement, and what one account alone speaks of, in the order of
+ *     the texts
  * @param failures rules that could not be run to their end, so that findings of theirs may be missing
  */
-public record Clashes(List<Finding> contradictions, List<Problem> failures) {
+public record Clashes(List<Finding> findings, List<Problem> failures) {
     public Clashes {
-        contradictions = List.copyOf(contradictions);
+        findings = List.copyOf(findings);
         failures = List.copyOf(failures);
+    }
+
+    /** Those of them in which two claims clash. */
+    public List<Finding> contradictions() {
+        return findings.stream().filter(Finding::clash).toList();
     }
 }

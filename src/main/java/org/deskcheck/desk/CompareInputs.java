@@ -2,9 +2,16 @@ package org.deskcheck.desk;
 
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.deskcheck.model.ClaimSet;
+import org.deskcheck.model.ClashingWords;
+import org.deskcheck.model.Finding;
 import org.deskcheck.report.ArticleResults;
 import org.deskcheck.report.CheckedArticle;
 import org.deskcheck.report.ContradictionsTable;
@@ -23,15 +30,27 @@ public final class CompareInputs {
      * What came of it.
      *
      * @param articles how many articles were compared
-     * @param contradictions in the order of the texts
+     * @param clashes in the order of the texts
      * @param reports where they were written
      */
-    public record Compared(int articles, List<Result> contradictions, List<Path> reports) {
+    public record Compared(int articles, List<Clash> clashes, List<Path> reports) {
         public Compared {
-            contradictions = List.copyOf(contradictions);
+            clashes = List.copyOf(clashes);
             reports = List.copyOf(reports);
         }
+
+        /** What was found, without the words. */
+        public List<Result> results() {
+            return clashes.stream().map(Clash::result).toList();
+        }
     }
+
+    /**
+     * One thing that comparing has shown.
+     *
+     * @param words those of its two claims on which they clash
+     */
+    public record Clash(Result result, ClashingWords words) {}
 
     private static final String NAME = "contradictions";
 
@@ -61,14 +80,14 @@ public final class CompareInputs {
 
     private Compared report(List<ClaimSet> articles, Clashes clashes, RememberedProblems listener)
             throws RulesException {
-        List<ArticleResults> all = Results.of(articles, clashes.contradictions());
-        List<Result> contradictions =
+        List<ArticleResults> all = Results.of(articles, clashes.findings());
+        List<Result> results =
                 all.stream().flatMap(article -> article.results().stream()).toList();
         List<Path> written = new ArrayList<>();
-        if (plan.formats().contains(Format.CSV)) {
-            table(contradictions, written, listener);
+        if (plan.hasTables()) {
+            table(results, written, listener);
         }
-        RunHeader run = desk.header(plan.failOn());
+        RunHeader run = desk.header(plan.failOn()).in(plan.dialect());
         try (RunReports reports = new RunReports(listener)) {
             for (Format format : Format.values()) {
                 if (plan.formats().contains(format) && format.isStream()) {
@@ -82,13 +101,29 @@ public final class CompareInputs {
             }
             written.addAll(reports.finish(listener.problems()));
         }
-        return new Compared(articles.size(), contradictions, written);
+        return new Compared(articles.size(), withWords(results, clashes.findings()), written);
     }
 
-    private void table(List<Result> contradictions, List<Path> written, RunListener listener) {
+    /** Results keep the order of the findings of their article. */
+    private List<Clash> withWords(List<Result> results, List<Finding> findings) throws RulesException {
+        Map<String, Deque<Finding>> byArticle = new HashMap<>();
+        findings.forEach(finding -> byArticle
+                .computeIfAbsent(finding.article(), path -> new ArrayDeque<>())
+                .add(finding));
+        List<Clash> clashes = new ArrayList<>();
+        for (Result result : results) {
+            clashes.add(new Clash(
+                    result,
+                    desk.clashingWords(
+                            Objects.requireNonNull(byArticle.get(result.path())).remove())));
+        }
+        return clashes;
+    }
+
+    private void table(List<Result> results, List<Path> written, RunListener listener) {
         try {
             written.add(new ReportFolder(plan.out())
-                    .write(NAME + ".csv", out -> ContradictionsTable.write(contradictions, out)));
+                    .write(NAME + ".csv", out -> ContradictionsTable.write(results, plan.dialect(), out)));
         } catch (ReportException e) {
             listener.unwritable(e.problem());
         }

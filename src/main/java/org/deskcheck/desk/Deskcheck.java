@@ -2,9 +2,12 @@ package org.deskcheck.desk;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.deskcheck.config.Config;
 import org.deskcheck.config.PackName;
 import org.deskcheck.config.Setting;
@@ -13,20 +16,25 @@ import org.deskcheck.ingest.Document;
 import org.deskcheck.model.Article;
 import org.deskcheck.model.Claim;
 import org.deskcheck.model.ClaimSet;
+import org.deskcheck.model.ClashingWords;
+import org.deskcheck.model.Evidence;
 import org.deskcheck.model.Finding;
 import org.deskcheck.model.InputException;
 import org.deskcheck.model.Lexicons;
 import org.deskcheck.model.Meaning;
-import org.deskcheck.model.Problem;
 import org.deskcheck.model.RuleCard;
 import org.deskcheck.model.Severity;
+import org.deskcheck.report.Dialect;
 import org.deskcheck.report.FindingsTable;
 import org.deskcheck.report.RunHeader;
 import org.deskcheck.rules.LexiconReader;
 import org.deskcheck.rules.Pack;
+import org.deskcheck.rules.PackCards;
 import org.deskcheck.rules.RuleCache;
+import org.deskcheck.rules.RuleLint;
 import org.deskcheck.rules.RulePack;
 import org.deskcheck.rules.RuleRun;
+import org.deskcheck.rules.engine.Limits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +54,8 @@ public final class Deskcheck {
 
     private final List<Pack> packs;
     private final RulesInForce inForce;
+    private final RuleCache cache;
+    private final @Nullable Path model;
     private final Loading<Lexicons> lexicons;
     private final Loading<FactFinder> finder;
     private final Loading<RulePack> pack;
@@ -53,6 +63,8 @@ public final class Deskcheck {
     private Deskcheck(List<Pack> packs, RuleCache cache, RulesInForce inForce, @Nullable Path model) {
         this.packs = List.copyOf(packs);
         this.inForce = inForce;
+        this.cache = cache;
+        this.model = model;
         this.lexicons = new Loading<>("lexicons", () -> LexiconReader.read(packs));
         this.finder = new Loading<>("language model", () -> new FactFinder(lexicons.get(), model));
         this.pack = new Loading<>("rules", () -> {
@@ -105,31 +117,41 @@ public final class Deskcheck {
 
     /** Checks claims, wherever they come from. */
     public Checked check(ClaimSet claims) throws RulesException {
-        RuleRun run = pack.get()
-                .check(
-                        finder.get().facts(claims),
-                        inForce.config().at(claims.path()).thresholdValues());
+        return check(claims, List.of());
+    }
+
+    /** Checks claims together with what is known of them. */
+    public Checked check(ClaimSet claims, List<Evidence> evidence) throws RulesException {
+        List<Object> facts = finder.get().facts(claims);
+        facts.addAll(evidence);
+        RuleRun run = pack.get().check(facts, inForce.config().at(claims.path()).thresholdValues());
         return new Checked(claims, selected(run), run.failures());
     }
 
-    /** What clashes among the claims of some articles, across articles and inside each. */
+    /** Holds the claims of some articles against each other, across articles and inside each. */
     public Clashes compare(List<ClaimSet> articles) throws RulesException {
         List<Claim> claims =
                 articles.stream().flatMap(article -> article.claims().stream()).toList();
-        return clashes(finder.get().facts(claims));
+        return clashes(finder.get().facts(claims), articles.size());
     }
 
     /** In what two claims clash of which it is known that they are about the same thing. */
     public Clashes compare(Claim first, Claim second) throws RulesException {
-        return clashes(finder.get().facts(first, second));
+        return clashes(finder.get().facts(first, second), 1);
     }
 
-    private Clashes clashes(List<Object> facts) throws RulesException {
-        RuleRun run = pack.get().check(facts, inForce.config().all().thresholdValues());
-        List<Finding> contradictions = selected(run).stream()
-                .filter(finding -> finding.kind() != null && finding.kind().isClash())
-                .toList();
-        return new Clashes(contradictions, run.failures());
+    private Clashes clashes(List<Object> facts, int articles) throws RulesException {
+        RuleRun run = pack.get()
+                .within(Limits.USUAL.times(Math.max(1, articles)))
+                .check(facts, inForce.config().all().thresholdValues());
+        List<Finding> compared =
+                selected(run).stream().filter(finding -> finding.kind() != null).toList();
+        return new Clashes(compared, run.failures());
+    }
+
+    /** Which words of a finding's two claims a reader has to look at to see in what they clash. */
+    public ClashingWords clashingWords(Finding clash) throws RulesException {
+        return finder.get().clashingWords(clash);
     }
 
     /** The rules of the pack, by id, whether they are selected or not. */
@@ -144,7 +166,7 @@ public final class Deskcheck {
 
     /** What reports tell of a run of this desk before it begins. */
     RunHeader header(@Nullable Severity failOn) throws RulesException {
-        return new RunHeader(version(), failOn, selectedRules());
+        return new RunHeader(version(), failOn, selectedRules(), Dialect.PLAIN);
     }
 
     /** The claims of a document: those that it gives, or those of its text. */
@@ -162,20 +184,99 @@ public final class Deskcheck {
                 : inForce.selection().unknownAmong(rules());
     }
 
-    /**
-     * Runs the cases beside the selected rules.
-     *
-     * @throws RulesException if the rules cannot be used, or there is no folder with cases
-     */
-    public RuleTests testRules() throws RulesException {
-        List<Path> folders =
-                packs.stream().map(Pack::folder).filter(Objects::nonNull).toList();
-        if (folders.isEmpty()) {
-            throw new RulesException(new InputException(new Problem(
-                    "rules", null, "The rules inside the program come without their cases.", "Name a rules folder.")));
-        }
+    /** The rules that are asked with their cases, each as grave as this desk takes it. Nothing is compiled for it. */
+    public RuleBook ruleBook() throws RulesException {
         try {
-            return RuleTests.run(folders, pack.get(), inForce.selection(), finder.get());
+            RuleBook all = RuleBook.read(packs, lexicons.get());
+            for (String unknown : inForce.selection().unknownAmong(all.cards())) {
+                throw new UnknownRuleException(all.noRule(unknown));
+            }
+            inForce.check(all.cards());
+            return all.asTaken(inForce::of);
+        } catch (InputException e) {
+            throw new RulesException(e);
+        }
+    }
+
+    /** The folders of the packs; none for the one inside the program. */
+    public List<Path> folders() {
+        return packs.stream().map(Pack::folder).filter(Objects::nonNull).toList();
+    }
+
+    /**
+     * Whether a rule stands in a place.
+     *
+     * @param place a folder inside a pack, a rule file or a file of cases
+     */
+    public boolean stands(RuleCard rule, Path place) {
+        Path wanted = place.toAbsolutePath().normalize();
+        return folders().stream()
+                .map(folder -> folder.resolve(rule.file()).toAbsolutePath().normalize())
+                .anyMatch(file -> file.startsWith(wanted)
+                        || file.resolveSibling(file.getFileName().toString().replaceFirst("\\.[a-z]+$", ".cases"))
+                                .equals(wanted));
+    }
+
+    /**
+     * Runs the cases of rules.
+     *
+     * @throws RulesException if the rules cannot be used
+     */
+    public RuleTests testRules(Collection<RuleCard> selected) throws RulesException {
+        try {
+            return RuleTests.run(
+                    PackCards.read(packs, lexicons.get()),
+                    pack.get(),
+                    selected.stream().map(RuleCard::id).collect(Collectors.toSet()),
+                    new CaseFacts(finder.get()));
+        } catch (InputException e) {
+            throw new RulesException(e);
+        }
+    }
+
+    /**
+     * Begins to watch rules.
+     *
+     * @param wanted which of the selected rules are tested
+     */
+    public RuleWatch watchRules(Predicate<RuleCard> wanted) {
+        return new RuleWatch(packs, model, cache, card -> inForce.of(card).isPresent() && wanted.test(card));
+    }
+
+    /**
+     * Tells why rules fire or do not fire on claims of an article.
+     *
+     * @param article its claims
+     * @param place which claims are meant
+     * @param selected the rules
+     */
+    public List<Explanation> explain(ClaimSet article, ClaimPlace place, Collection<RuleCard> selected)
+            throws RulesException {
+        try {
+            return new Explaining(
+                            pack.get(),
+                            finder.get().facts(article),
+                            inForce.config().at(article.path()).thresholdValues())
+                    .explain(article, place, selected);
+        } catch (InputException e) {
+            throw new RulesException(e);
+        }
+    }
+
+    /** Looks for mistakes in all files of the packs at once. */
+    public LintedRules lintRules() {
+        RuleLint lint = RuleLint.of(packs);
+        return new LintedRules(lint.rules(), lint.mistakes(), lint.warnings());
+    }
+
+    /**
+     * What rules can be made of, as a page in Markdown.
+     *
+     * @throws RulesException if the files of phrases have mistakes
+     */
+    public String vocabulary() throws RulesException {
+        try {
+            return RulePack.vocabulary(packs);
         } catch (InputException e) {
             throw new RulesException(e);
         }

@@ -7,11 +7,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.deskcheck.compare.ClaimComparer;
+import org.deskcheck.compare.Reckoner;
 import org.deskcheck.extract.ClaimExtractor;
 import org.deskcheck.extract.learned.AttributionModel;
 import org.deskcheck.model.Article;
 import org.deskcheck.model.Claim;
 import org.deskcheck.model.ClaimSet;
+import org.deskcheck.model.ClashingWords;
+import org.deskcheck.model.Finding;
 import org.deskcheck.model.InputException;
 import org.deskcheck.model.Lexicons;
 import org.deskcheck.model.Meaning;
@@ -53,16 +56,24 @@ final class FactFinder {
     /** The facts of one article. */
     List<Object> facts(ClaimSet article) {
         List<Object> facts = new ArrayList<>(article.attributions());
+        facts.addAll(article.sentences());
         facts.addAll(facts(article.claims()));
         facts.addAll(extractor.accounts(article));
         return facts;
     }
 
-    /** Claims, of whatever articles, and how they compare. */
+    /** Claims, of whatever articles, how they compare, and their sums that come out wrong. */
     List<Object> facts(List<Claim> claims) {
         List<Object> facts = new ArrayList<>(claims);
         facts.addAll(comparer.compare(claims));
+        claims.forEach(claim -> facts.addAll(Reckoner.check(claim)));
         return facts;
+    }
+
+    ClashingWords clashingWords(Finding clash) {
+        return clash.claim() == null || clash.other() == null || clash.kind() == null
+                ? ClashingWords.NONE
+                : comparer.clashingWords(clash.claim(), clash.other(), clash.kind());
     }
 
     /** Two claims on one matter and how they compare. */

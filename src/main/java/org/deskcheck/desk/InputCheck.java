@@ -13,6 +13,7 @@ import org.deskcheck.report.ArticleResults;
 import org.deskcheck.report.CheckedArticle;
 import org.deskcheck.report.RenderedArticle;
 import org.deskcheck.report.Results;
+import org.deskcheck.report.RunHeader;
 
 /** Reads an input, checks what it holds and writes the reports of each article. Safe for several threads. */
 final class InputCheck {
@@ -41,12 +42,17 @@ final class InputCheck {
     }
 
     private CheckedInput.WrittenArticle check(ClaimSet claims, List<Trouble> troubles) throws RulesException {
-        Checked checked = desk.check(claims);
-        checked.failures().forEach(problem -> troubles.add(new Trouble(Trouble.Kind.RULE, problem)));
-        CheckedArticle article = new CheckedArticle(checked.claims(), checked.findings());
-        ArticleResults results = baseline.mark(Results.of(article));
-        RenderedArticle rendered = RenderedArticle.of(article, results, plan.ofArticles(), desk.header(plan.failOn()));
-        List<Path> written = reports.write(checked, rendered, troubles);
-        return new CheckedInput.WrittenArticle(rendered, written);
+        // First of all: with rules that do not load nothing is touched.
+        RunHeader run = desk.header(plan.failOn()).in(plan.dialect());
+        try (OpenWorksheet worksheet = new OpenWorksheet(plan, claims)) {
+            worksheet.problems().forEach(problem -> troubles.add(new Trouble(Trouble.Kind.INPUT, problem)));
+            Checked checked = desk.check(claims, worksheet.evidence());
+            checked.failures().forEach(problem -> troubles.add(new Trouble(Trouble.Kind.RULE, problem)));
+            CheckedArticle article = new CheckedArticle(checked.claims(), checked.findings());
+            ArticleResults results = baseline.mark(Results.of(article));
+            RenderedArticle rendered = RenderedArticle.of(article, results, plan.ofArticles(), run);
+            List<Path> written = reports.write(checked, worksheet, rendered, troubles);
+            return new CheckedInput.WrittenArticle(rendered, written);
+        }
     }
 }

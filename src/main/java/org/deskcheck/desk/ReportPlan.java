@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.deskcheck.model.Severity;
+import org.deskcheck.report.Dialect;
 import org.deskcheck.report.Format;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param formats the formats that are written into that folder
  * @param failOn from which severity on findings make the run fail; null for never
  * @param streamed what is written elsewhere; null for nothing
+ * @param dialect how tables are written
  */
 public record ReportPlan(
         Path out,
         Set<Format> formats,
         @Nullable Severity failOn,
-        @Nullable Streamed streamed) {
+        @Nullable Streamed streamed,
+        Dialect dialect) {
 
     /**
      * A report that goes to one place as a whole.
@@ -38,7 +41,11 @@ public record ReportPlan(
 
     /** Tables in a folder, and nothing else. */
     public static ReportPlan tables(Path out) {
-        return new ReportPlan(out, Set.of(Format.CSV), null, null);
+        return new ReportPlan(out, Set.of(Format.CSV), null, null, Dialect.PLAIN);
+    }
+
+    boolean hasTables() {
+        return formats.contains(Format.CSV);
     }
 
     /** The formats that every article is rendered in by itself, wherever that goes. */

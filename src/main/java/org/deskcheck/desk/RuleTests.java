@@ -2,65 +2,92 @@ package org.deskcheck.desk;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
-import org.deskcheck.ingest.Document;
-import org.deskcheck.ingest.DocumentReader;
-import org.deskcheck.ingest.DocumentType;
-import org.deskcheck.ingest.Input;
+import java.util.stream.Stream;
 import org.deskcheck.model.InputException;
 import org.deskcheck.model.Position;
 import org.deskcheck.model.Problem;
+import org.deskcheck.model.RuleCard;
+import org.deskcheck.model.RuleCoverage;
+import org.deskcheck.model.TestedCase;
+import org.deskcheck.report.ReportException;
+import org.deskcheck.report.ReportFolder;
+import org.deskcheck.report.RuleTestsXml;
 import org.deskcheck.rules.CaseResult;
 import org.deskcheck.rules.Pack;
+import org.deskcheck.rules.PackCards;
 import org.deskcheck.rules.RuleCases;
 import org.deskcheck.rules.RulePack;
 
 /**
  * How the cases beside the rules of a pack came out, each read as an article of its own.
  *
- * @param cases how many were run
- * @param problems what is wrong with the case files, then each case that failed
+ * @param cases in the order of their files
+ * @param mistakes what is wrong with the case files, among it rules that lack a case of either sort
+ * @param coverage how often the rules and their conditions let something through, in all cases together
  */
-public record RuleTests(int cases, List<Problem> problems) {
+public record RuleTests(List<TestedCase> cases, List<Problem> mistakes, List<RuleCoverage> coverage) {
     public RuleTests {
-        problems = List.copyOf(problems);
+        cases = List.copyOf(cases);
+        mistakes = List.copyOf(mistakes);
+        coverage = List.copyOf(coverage);
     }
 
-    /** @param folders those of the packs that {@code rules} were loaded from and that have cases */
-    static RuleTests run(List<Path> folders, RulePack rules, RuleSelection selection, FactFinder finder)
-            throws InputException {
-        List<Problem> problems = new ArrayList<>();
-        List<CaseResult> results = new ArrayList<>();
-        for (Path folder : folders) {
-            RuleCases cases = RuleCases.read(folder, rules.cards(Pack.in(folder)));
-            problems.addAll(cases.problems());
-            cases.run(rules, copy -> facts(copy, finder)).stream()
-                    .filter(result -> result.tested().ids().stream().anyMatch(selection::includes))
-                    .forEach(results::add);
+    /**
+     * Runs the cases of rules.
+     *
+     * @param packs those that the rules were loaded from
+     * @param selected the ids of the rules
+     */
+    static RuleTests run(PackCards packs, RulePack rules, Set<String> selected, CaseFacts facts) throws InputException {
+        List<TestedCase> tested = new ArrayList<>();
+        List<Problem> mistakes = new ArrayList<>();
+        Set<List<Object>> articles = new LinkedHashSet<>(); // Several cases can share a copy.
+        for (Pack pack : packs.packs().values().stream().distinct().toList()) {
+            List<RuleCard> cards = packs.of(pack);
+            RuleCases cases = RuleCases.read(
+                    pack,
+                    cards,
+                    cards.stream().filter(card -> selected.contains(card.id())).toList());
+            mistakes.addAll(cases.problems());
+            for (CaseResult result : cases.run(rules, facts::of)) {
+                tested.add(new TestedCase(result.tested(), result.passed() ? null : fault(result)));
+                articles.add(Explaining.withFindings(facts.of(result.tested()), result.fired()));
+            }
         }
-        results.stream()
-                .filter(result -> !result.passed())
-                .map(RuleTests::problem)
-                .forEach(problems::add);
-        return new RuleTests(results.size(), problems);
+        tested.sort(Comparator.comparing((TestedCase one) -> one.tested().file())
+                .thenComparing(one -> one.tested().line()));
+        return new RuleTests(tested, mistakes, rules.tracer().coverage(selected, List.copyOf(articles)));
     }
 
-    private static Collection<?> facts(String copy, FactFinder finder) {
-        Input input = Input.of("case", DocumentType.PLAIN_TEXT, copy);
-        return new DocumentReader(finder::meaning)
-                .read(input).documents().stream()
-                        .map(document -> ((Document.Text) document).article())
-                        .flatMap(article -> finder.facts(finder.claims(article)).stream())
-                        .toList();
+    /** All that has to be mended: the mistakes in the files, then the cases that failed. */
+    public List<Problem> problems() {
+        return Stream.concat(
+                        mistakes.stream(), cases.stream().map(TestedCase::fault).filter(Objects::nonNull))
+                .toList();
     }
 
-    private static Problem problem(CaseResult result) {
-        List<String> found = new ArrayList<>();
-        result.missed().forEach(id -> found.add(id + " does not fire here as expected."));
-        result.unwanted()
-                .forEach(finding -> found.add(finding.ruleId() + " fires here: \"" + finding.message() + "\"."));
+    /**
+     * Writes how they came out as JUnit's XML.
+     *
+     * @throws InputException if the file cannot be written
+     */
+    public void writeJunit(Path file) throws InputException {
+        try {
+            Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent(), "a file stands in a folder");
+            new ReportFolder(folder).write(String.valueOf(file.getFileName()), RuleTestsXml.of(cases, mistakes));
+        } catch (ReportException e) {
+            throw new InputException(e.problem());
+        }
+    }
+
+    private static Problem fault(CaseResult result) {
+        List<String> found = new ArrayList<>(result.faults());
         result.failures().forEach(failure -> found.add(failure.found()));
         String fired = result.fired().stream()
                 .map(finding -> finding.ruleId())

@@ -1,41 +1,32 @@
 package org.deskcheck.evidence;
 
 import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.deskcheck.model.InputException;
 import org.deskcheck.model.Position;
-import org.deskcheck.model.Problem;
 import org.deskcheck.model.WorksheetEntry;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a worksheet back. What cannot be read for certain is refused, so that it is never replaced by a
- * worksheet that lacks a person's entries.
+ * Reads a worksheet back, as spreadsheets save it. What cannot be read for certain is refused, so that it is never
+ * replaced by a worksheet that lacks what a person wrote.
  */
 public final class WorksheetReader {
 
-    private static final String MEND =
-            "Mend the file, or move it away to start a new worksheet; it was left untouched.";
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final String FIRST = "claim_id";
+    private static final List<String> NEEDED = List.of(FIRST, "claim", "verdict", "evidence", "checked_by", "note");
 
     private final List<String> columns;
     private final UnaryOperator<String> decode;
 
     /**
-     * @param columns the header that a worksheet must have
+     * @param columns the headings of the columns that the program writes
      * @param decode gives the text of a cell as it stands in the file
      */
     public WorksheetReader(List<String> columns, UnaryOperator<String> decode) {
@@ -44,93 +35,97 @@ public final class WorksheetReader {
     }
 
     /**
+     * The bytes of a worksheet.
+     *
+     * @return none if there is no such file
+     */
+    public static byte[] bytes(Path file) throws InputException {
+        try {
+            return Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            return new byte[0];
+        } catch (IOException e) {
+            throw WorksheetProblem.in(file, null, "The worksheet cannot be read: " + e.getMessage() + ".");
+        }
+    }
+
+    /** Reads a worksheet; an empty one if there is no such file, or nothing in it. */
+    public Worksheet read(Path file) throws InputException {
+        return read(bytes(file), file);
+    }
+
+    /**
      * Reads a worksheet.
      *
-     * @return an empty one if there is no such file, or nothing in it
-     * @throws InputException if the file is not UTF-8, not CSV, or has other columns
+     * @param file what messages call it
+     * @throws InputException if it is not certain what stands where; the problem names row and column
      */
-    public Worksheet read(Path file) throws InputException {
-        String text = text(file);
-        if (text.isEmpty()) {
+    public Worksheet read(byte[] bytes, Path file) throws InputException {
+        String text = SheetText.decode(bytes, file);
+        if (text.isBlank()) {
             return Worksheet.EMPTY;
         }
-        try (CSVParser parser = CSVParser.parse(new StringReader(text), CSVFormat.RFC4180)) {
-            List<Worksheet.Row> rows = new ArrayList<>();
-            for (CSVRecord row : parser) {
-                if (row.getRecordNumber() == 1) {
-                    checkHeader(row, file);
-                } else if (row.size() > 1 || !row.get(0).isEmpty()) {
-                    rows.add(row(row, file, parser.getCurrentLineNumber()));
-                }
-            }
-            return new Worksheet(rows);
-        } catch (IOException | UncheckedIOException e) {
-            Throwable cause = e.getCause() == null ? e : e.getCause();
-            throw problem(file, null, "The worksheet is not well-formed CSV: " + cause.getMessage() + ".");
+        List<List<String>> table = SheetTable.read(text, FIRST, file);
+        int top = 0;
+        while (top < table.size() && !Headings.isRow(table.get(top), FIRST)) {
+            top++;
         }
-    }
-
-    private static String text(Path file) throws InputException {
-        byte[] bytes;
-        try {
-            bytes = Files.readAllBytes(file);
-        } catch (NoSuchFileException e) {
-            return "";
-        } catch (IOException e) {
-            throw problem(file, null, "The worksheet cannot be read: " + e.getMessage() + ".");
-        }
-        ByteBuffer unread = ByteBuffer.wrap(bytes);
-        try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(unread).toString();
-            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            throw problem(file, positionOf(unread.position(), bytes), "The worksheet is not encoded in UTF-8.");
-        }
-    }
-
-    private static Position positionOf(int offset, byte[] bytes) {
-        int line = 1;
-        int column = 1;
-        for (int i = 0; i < offset; i++) {
-            column = bytes[i] == '\n' ? 1 : column + 1;
-            line += bytes[i] == '\n' ? 1 : 0;
-        }
-        return new Position(line, column);
-    }
-
-    private void checkHeader(CSVRecord header, Path file) throws InputException {
-        for (int i = 0; i < Math.max(columns.size(), header.size()); i++) {
-            String found = i < header.size() ? "\"" + header.get(i) + "\"" : "nothing";
-            String expected = i < columns.size() ? "\"" + columns.get(i) + "\"" : "nothing";
-            if (!found.equals(expected)) {
-                throw problem(
-                        file,
-                        new Position(1, 1),
-                        "This is not a worksheet: column " + (i + 1) + " of row 1 is headed " + found + " instead of "
-                                + expected + ".");
-            }
-        }
-    }
-
-    private Worksheet.Row row(CSVRecord row, Path file, long lastLine) throws InputException {
-        if (row.size() != columns.size()) {
-            throw problem(
+        if (top == table.size()) {
+            throw WorksheetProblem.in(
                     file,
-                    new Position((int) lastLine, 1),
-                    "Row " + row.getRecordNumber() + " has " + row.size() + " columns instead of " + columns.size()
-                            + ".");
+                    new Position(1, 1),
+                    "This is not a worksheet: no column is headed \"" + FIRST + "\", row 1 begins with \""
+                            + table.get(0).get(0) + "\".");
         }
-        List<String> cells = row.stream().map(decode).toList();
-        WorksheetEntry entry = new WorksheetEntry(
-                cell(cells, "verdict"), cell(cells, "evidence"), cell(cells, "checked_by"), cell(cells, "note"));
-        return new Worksheet.Row(cell(cells, "claim_id"), entry, cells);
+        List<String> headings =
+                Headings.read(table.get(top), top + 1, columns, NEEDED, file).names();
+        List<Worksheet.Row> rows = new ArrayList<>();
+        for (int i = 0; i < table.size(); i++) {
+            if (i != top && table.get(i).stream().anyMatch(cell -> !cell.isBlank())) {
+                rows.add(row(i + 1, table.get(i), headings, file));
+            }
+        }
+        return new Worksheet(added(headings, rows), rows);
     }
 
-    private String cell(List<String> cells, String column) {
-        return cells.get(columns.indexOf(column));
+    private List<String> added(List<String> headings, List<Worksheet.Row> rows) {
+        return headings.stream()
+                .filter(heading -> !columns.contains(heading)
+                        && rows.stream().anyMatch(row -> !row.cell(heading).isBlank()))
+                .toList();
     }
 
-    private static InputException problem(Path file, @Nullable Position position, String found) {
-        return new InputException(new Problem(file.toString(), position, found, MEND));
+    private Worksheet.Row row(int number, List<String> cells, List<String> headings, Path file) throws InputException {
+        Map<String, String> named = new LinkedHashMap<>();
+        for (int i = 0; i < cells.size(); i++) {
+            String cell = decode.apply(cells.get(i));
+            if (i < headings.size()) {
+                named.put(headings.get(i), cell);
+            } else if (!cell.isBlank()) {
+                throw WorksheetProblem.in(
+                        file,
+                        new Position(number, i + 1),
+                        "A cell stands outside the table: " + WorksheetProblem.cell(number, i + 1) + " holds \"" + cell
+                                + "\" and row 1 has " + headings.size() + " columns.");
+            }
+        }
+        return new Worksheet.Row(number, named, entry(named));
+    }
+
+    private WorksheetEntry entry(Map<String, String> cells) {
+        Map<String, String> added = new LinkedHashMap<>(cells);
+        added.keySet().removeAll(columns);
+        added.values().removeIf(String::isBlank);
+        return new WorksheetEntry(
+                Verdicts.tidy(written(cells, "verdict")),
+                written(cells, "evidence"),
+                written(cells, "checked_by"),
+                written(cells, "note"),
+                added);
+    }
+
+    private static String written(Map<String, String> cells, String column) {
+        String cell = cells.getOrDefault(column, "");
+        return cell.isBlank() ? "" : cell;
     }
 }

@@ -25,16 +25,23 @@ final class ClaimBuilder {
     private final Quotations quotations;
     private final SourceLexicons lexicons;
     private final ClaimReader reader;
+    private final SettingReader settings;
     private final LineIndex lines;
     private final ClaimId ids = new ClaimId();
 
     ClaimBuilder(
-            Article source, ParsedArticle article, Quotations quotations, SourceLexicons lexicons, ClaimReader reader) {
+            Article source,
+            ParsedArticle article,
+            Quotations quotations,
+            SourceLexicons lexicons,
+            ClaimReader reader,
+            SettingReader settings) {
         this.source = source;
         this.article = article;
         this.quotations = quotations;
         this.lexicons = lexicons;
         this.reader = reader;
+        this.settings = settings;
         this.lines = new LineIndex(source.original());
     }
 
@@ -44,7 +51,8 @@ final class ClaimBuilder {
         AttributedContent carrier = by == null ? null : by.carrier();
         Block block = article.block(words.from());
         Span span = article.span(new Range(words.from(), words.to()));
-        String text = words.pieces().stream().map(article::text).collect(Collectors.joining(" "));
+        String text = text(words);
+        Meaning meaning = meaning(words, text);
         String name = attribution == null ? "" : attribution.by().name();
         return new Claim(
                 ids.next(text, name),
@@ -59,7 +67,12 @@ final class ClaimBuilder {
                 block.kind() == Block.Kind.TITLE ? Claim.Place.TITLE : Claim.Place.BODY,
                 stance(words, attribution),
                 Quoting.of(article, quotations, words.pieces(), by != null),
-                meaning(words, text));
+                meaning,
+                settings.read(words, text, meaning));
+    }
+
+    String text(ClaimWords words) {
+        return words.pieces().stream().map(article::text).collect(Collectors.joining(" "));
     }
 
     private String account(@Nullable Attribution attribution, Block block) {
@@ -84,7 +97,7 @@ final class ClaimBuilder {
         return question ? Stance.ASKS : attribution.stance();
     }
 
-    private Meaning meaning(ClaimWords words, String text) {
+    Meaning meaning(ClaimWords words, String text) {
         if (words.pieces().size() > 1) {
             return reader.read(text, source.date());
         }

@@ -1,6 +1,9 @@
 package org.deskcheck.extract;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.deskcheck.extract.attribution.AttributionFinder;
 import org.deskcheck.extract.attribution.Quotations;
 import org.deskcheck.extract.learned.AttributionModel;
@@ -16,6 +19,7 @@ import org.deskcheck.model.Claim;
 import org.deskcheck.model.ClaimSet;
 import org.deskcheck.model.Lexicons;
 import org.deskcheck.model.Meaning;
+import org.deskcheck.model.Span;
 
 /**
  * Extracts the claims of an article together with who said them. Immutable and safe to share between
@@ -55,16 +59,61 @@ public final class ClaimExtractor {
 
     /** The attributions and claims of an article, by position. */
     public ClaimSet extract(Article article) {
+        Extracted extracted = extracted(article);
+        List<Attribution> found =
+                extracted.said().stream().map(AttributedContent::attribution).toList();
+        List<Claim> claims =
+                extracted.words().stream().map(extracted.builder()::build).toList();
+        return new ClaimSet(
+                article.name(),
+                article.path(),
+                article,
+                found,
+                claims,
+                extracted.settings().sentences(article));
+    }
+
+    private record Extracted(
+            ParsedArticle parsed,
+            List<AttributedContent> said,
+            List<ClaimWords> words,
+            SettingReader settings,
+            ClaimBuilder builder) {}
+
+    private Extracted extracted(Article article) {
         ParsedArticle parsed = ParsedArticle.parse(article, Analyser.english());
         Quotations quotations = Quotations.find(parsed);
-        List<AttributedContent> said = new AttributionBuilder(parsed, quotations, sources.resolver(parsed))
+        List<AttributedContent> said = new AttributionBuilder(
+                        parsed, quotations, sources.resolver(parsed, article.original()))
                 .build(model.find(parsed, quotations, rules.find(parsed, quotations), rules, frames));
-        List<Attribution> found =
-                said.stream().map(AttributedContent::attribution).toList();
-        ClaimBuilder builder = new ClaimBuilder(article, parsed, quotations, sources, reader);
-        List<Claim> claims = new ClaimSplitter(parsed, quotations, said)
-                .split().stream().map(builder::build).toList();
-        return new ClaimSet(article.name(), article.path(), article, found, claims);
+        SettingReader settings = new SettingReader(parsed, sources, said);
+        return new Extracted(
+                parsed,
+                said,
+                new ClaimSplitter(parsed, quotations, said).split(),
+                settings,
+                new ClaimBuilder(article, parsed, quotations, sources, reader, settings));
+    }
+
+    /**
+     * What speaks for and against the author's claims needing a source.
+     *
+     * @return by the place of the sentence in the original
+     */
+    Map<Span, Set<String>> needSigns(Article article) {
+        Extracted extracted = extracted(article);
+        Map<Span, Set<String>> signs = new TreeMap<>();
+        for (ClaimWords words : extracted.words()) {
+            if (words.by() == null) {
+                ParsedArticle parsed = extracted.parsed();
+                Meaning meaning =
+                        extracted.builder().meaning(words, extracted.builder().text(words));
+                signs.put(
+                        parsed.span(parsed.sentenceOf(words.from())),
+                        extracted.settings().needSigns(words, meaning));
+            }
+        }
+        return signs;
     }
 
     /** What the words of a claim say that came without an article. */

@@ -127,7 +127,7 @@ final class ClaimSplitter {
                 && bare.to() < rest.to()
                 && article.text(new Range(bare.to(), rest.to())).contains("?");
         int fewest = whole ? FEWEST_IN_SENTENCE : FEWEST_WORDS;
-        if (!question && words(List.of(bare)) >= fewest && (whole ? hasTense(bare) : hasClause(bare))) {
+        if (!question && words(List.of(bare)) >= fewest && (whole ? saysSomething(bare) : hasClause(bare))) {
             found.add(new ClaimWords(List.of(bare), null));
         }
     }
@@ -142,9 +142,16 @@ final class ClaimSplitter {
         return words;
     }
 
-    private boolean hasTense(Range piece) {
+    /**
+     * Whether a whole sentence can be checked. Headlines leave out their auxiliaries, and their verbs look like
+     * nouns: "Storm cuts power to 400 homes". In the body a verb that looks like a participle will do.
+     */
+    private boolean saysSomething(Range piece) {
+        boolean headline = article.block(piece.from()).kind() == Block.Kind.TITLE;
         for (int token = piece.from(); token < piece.to(); token++) {
-            if (article.isFinite(token)) {
+            if (article.isFinite(token)
+                    || article.isVerb(token)
+                    || (headline && article.tag(token).equals("CD"))) {
                 return true;
             }
         }

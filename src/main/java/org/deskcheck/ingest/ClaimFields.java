@@ -36,7 +36,8 @@ final class ClaimFields {
             "hedges",
             "quantities",
             "dates",
-            "kinds");
+            "kinds",
+            "check_worthiness");
 
     private final String path;
     private final @Nullable String article;

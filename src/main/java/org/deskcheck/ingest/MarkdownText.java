@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the running text of Markdown blocks, with where it stands. */
 final class MarkdownText {
 
-    private static final Pattern TABLE_RULE = Pattern.compile("\\|?\\s*:?-+:?\\s*(?:\\|\\s*:?-+:?\\s*)*\\|?");
+    private static final Pattern TABLE_RULE = Pattern.compile("\\|?\\s*+:?-++:?\\s*+(?:\\|\\s*+:?-++:?\\s*+)*+\\|?");
 
     private static final Pattern SILENT_TAG = Pattern.compile("(?i)<(?<close>/?)(?:script|style)\\b.*");
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.deskcheck.model.CheckWorthiness;
 import org.deskcheck.model.ClaimKind;
 import org.deskcheck.model.Comparator;
 import org.deskcheck.model.DateMention;
@@ -39,7 +40,8 @@ final class MeaningFields {
                 quantities.orElse(own.quantities()),
                 dates.orElse(own.dates()),
                 kinds.orElse(own.kinds()),
-                own.proposition());
+                own.proposition(),
+                claim.constant("check_worthiness", CheckWorthiness.class).orElse(own.checkWorthiness()));
     }
 
     private static Quantity quantity(Fields fields, String claim) {

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param stance the attribution's, or ASSERTS
  * @param quotation how much of it stands between quotation marks
  * @param meaning what its words say
+ * @param setting where it stands, and how far from its source
  */
 public record Claim(
         String id,
@@ -38,14 +39,49 @@ public record Claim(
         Place place,
         Stance stance,
         Quotation quotation,
-        Meaning meaning) {
+        Meaning meaning,
+        Setting setting) {
+
+    /** A claim that came without its article. */
+    public Claim(
+            String id,
+            String article,
+            @Nullable Span span,
+            Position position,
+            String text,
+            @Nullable Attribution attribution,
+            @Nullable Attribution via,
+            String account,
+            String section,
+            Place place,
+            Stance stance,
+            Quotation quotation,
+            Meaning meaning) {
+        this(
+                id,
+                article,
+                span,
+                position,
+                text,
+                attribution,
+                via,
+                account,
+                section,
+                place,
+                stance,
+                quotation,
+                meaning,
+                Setting.NONE);
+    }
 
     /** The account of claims that neither a source nor a heading gives to a party. */
     public static final String AUTHOR_ACCOUNT = "author";
 
     /** Where in the article a claim stands. */
     public enum Place {
+        /** In the headline. */
         TITLE,
+        /** Anywhere else. */
         BODY
     }
 
@@ -54,10 +90,12 @@ public record Claim(
         return attribution == null ? Source.AUTHOR : attribution.by();
     }
 
+    /** The name of who stands behind it, empty without an attribution. */
     public String sourceName() {
         return source().name();
     }
 
+    /** What kind of source stands behind it, AUTHOR without an attribution. */
     public SourceKind sourceKind() {
         return source().kind();
     }
@@ -72,27 +110,73 @@ public record Claim(
         return via == null ? "" : via.by().name();
     }
 
+    /** Whether it says that something is so or that it is not. */
     public Polarity polarity() {
         return meaning.polarity();
     }
 
+    /** The words that soften it: "reportedly", "may". */
     public List<String> hedges() {
         return meaning.hedges();
     }
 
+    /** The figures in it. */
     public List<Quantity> quantities() {
         return meaning.quantities();
     }
 
+    /** The days and times that it names. */
     public List<DateMention> dates() {
         return meaning.dates();
     }
 
+    /** What it is about, as far as that decides how it has to be sourced. */
     public Set<ClaimKind> kinds() {
         return meaning.kinds();
     }
 
+    /** How much it needs a source; whoever asks claims nothing. */
+    public CheckWorthiness checkWorthiness() {
+        return stance == Stance.ASKS ? CheckWorthiness.NONE : meaning.checkWorthiness();
+    }
+
+    /** Who does what to whom in it, where and when. */
     public Proposition proposition() {
         return meaning.proposition();
+    }
+
+    /** The sentence that it stands in, as {@link Sentence#number()} counts. */
+    public int sentence() {
+        return setting.sentence();
+    }
+
+    /** 0 in the title, 1 in the first paragraph. */
+    public int paragraph() {
+        return setting.paragraph();
+    }
+
+    /** How many words of what is attributed stand before source and cue. */
+    public int wordsBeforeSource() {
+        return setting.wordsBeforeSource();
+    }
+
+    /** How many sentences lie between it and the nearest word of its source or cue. */
+    public int sentencesFromSource() {
+        return setting.sentencesFromSource();
+    }
+
+    /** The source in the article's words here: "she", "a senior aide". */
+    public String sourceWords() {
+        return setting.sourceWords();
+    }
+
+    /** The parties that it names. */
+    public List<String> parties() {
+        return setting.parties();
+    }
+
+    /** How likely a reporter would name a source for it, from 0 to 1; 0 where there is one. */
+    public double sourceNeed() {
+        return setting.sourceNeed();
     }
 }

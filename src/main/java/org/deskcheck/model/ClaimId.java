@@ -35,7 +35,8 @@ public final class ClaimId {
         return count == 1 ? id : id + "-" + count;
     }
 
-    private static String words(String text) {
+    /** What of a text counts: two texts that differ in nothing else give the same id. */
+    public static String words(String text) {
         return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 

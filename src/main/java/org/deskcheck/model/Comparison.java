@@ -20,6 +20,9 @@ import java.util.stream.Stream;
  * @param date whether the days they name can be the same
  * @param place whether they put the same act in different places
  * @param actor whether they lay the same act to different people
+ * @param apart in how many slots (the act, who, what, when, the rest) both say something that the other does not;
+ *     0 means that nothing but the signals above sets them apart
+ * @param given whether it was known beforehand that both are about the same thing
  * @param strength how far everything measured speaks for a contradiction, from 0 to 1; what each signal
  *     weighs was learned from labelled pairs (ADR 0006)
  */
@@ -38,6 +41,8 @@ public record Comparison(
         Signal date,
         Signal place,
         Signal actor,
+        int apart,
+        boolean given,
         double strength) {
 
     /** A comparison of which only the plain signals were measured. */
@@ -67,7 +72,16 @@ public record Comparison(
                 Signal.ABSENT,
                 Signal.ABSENT,
                 Signal.ABSENT,
+                0,
+                false,
                 Stream.of(number, polarity, denial, antonym).anyMatch(Signal.CONFLICT::equals) ? 1 : 0);
+    }
+
+    /** Whether two different voices speak: sources, accounts or articles. */
+    public boolean acrossVoices() {
+        return !first.article().equals(second.article())
+                || !first.account().equals(second.account())
+                || !first.sourceName().equals(second.sourceName());
     }
 
     /** What one measurement says of the pair. */

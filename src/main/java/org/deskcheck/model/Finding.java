@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param article {@link Article#path()}
  * @param claim the claim it is about; null when it is about an account or the whole article
  * @param other the claim that {@code claim} clashes with, if any
- * @param kind in what the two clash; null unless {@code other} is given
+ * @param kind what comparing accounts has shown: in what the two clash or that they agree, or that nobody else
+ *     speaks of {@code claim}; null where nothing was compared
  * @param span the words in question; null in claims without a text
  * @param position line and column of {@code span}, (1, 1) without one
  * @param message a full sentence that says what to do
@@ -25,6 +26,11 @@ public record Finding(
         @Nullable Span span,
         Position position,
         String message) {
+
+    /** Whether it says that two claims clash. */
+    public boolean clash() {
+        return kind != null && kind.isClash();
+    }
 
     /** The same finding, as grave as a desk takes its rule. */
     public Finding withSeverity(Severity other) {

@@ -2,7 +2,9 @@ package org.deskcheck.model;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Finds the name that somebody who mistyped probably meant. */
 public final class Nearest {
@@ -13,6 +15,12 @@ public final class Nearest {
 
     /** "Did you mean "x"?" where a name is near enough, then all that are allowed. */
     public static String hint(String typed, Collection<String> allowed) {
+        String all = allowed.isEmpty() ? "" : "Known are " + String.join(", ", allowed) + ".";
+        return (suggestion(typed, allowed) + " " + all).strip();
+    }
+
+    /** "Did you mean "x"?" where a name is near enough, else empty. */
+    public static String suggestion(String typed, Collection<String> allowed) {
         String best = "";
         int least = Math.min(FARTHEST, typed.length() / 2 + 1) + 1;
         for (String name : allowed) {
@@ -22,8 +30,15 @@ public final class Nearest {
                 best = name;
             }
         }
-        String all = allowed.isEmpty() ? "" : "Known are " + String.join(", ", allowed) + ".";
-        return best.isEmpty() ? all : "Did you mean \"" + best + "\"? " + all;
+        return best.isEmpty() ? "" : "Did you mean \"" + best + "\"?";
+    }
+
+    /** The sentence that is nearest to a mistyped one, if less than half of it is different. */
+    public static Optional<String> sentence(String typed, Collection<String> allowed) {
+        String asked = typed.toLowerCase(Locale.ROOT);
+        return allowed.stream()
+                .min(Comparator.comparingInt(sentence -> distance(asked, sentence.toLowerCase(Locale.ROOT))))
+                .filter(best -> distance(asked, best.toLowerCase(Locale.ROOT)) * 2 < best.length());
     }
 
     /** Levenshtein's distance: how many characters have to be put in, taken out or replaced. */

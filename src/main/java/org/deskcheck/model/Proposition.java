@@ -34,7 +34,9 @@ public record Proposition(
         WHAT,
         /** It is done for, with, to or from. */
         WHOM,
+        /** The place. */
         WHERE,
+        /** The time. */
         WHEN,
         /** Everything else. */
         HOW
@@ -57,6 +59,7 @@ public record Proposition(
     /**
      * One part of an act.
      *
+     * @param role what it has to do with the act
      * @param head the lemma of its head
      * @param words the lemmas of its content words, the head among them
      * @param names those of them that are proper names

@@ -10,6 +10,8 @@ import java.util.List;
  * @param severity as {@code @severity} gives it
  * @param rationale why the desk wants it, from the rule's comment
  * @param guideline the style guide or code that it follows, as {@code @guideline} names it
+ * @param since the version of the pack or the day that it came in with, as {@code @since} gives it, else empty
+ * @param message what it says, with the names of variables in braces: "Write {plain}."
  * @param file the rule file, relative to the pack's folder, with {@code /}
  * @param line the line of the file on which the rule begins
  * @param thresholds the figures in it that a desk may set otherwise, in the order of the file
@@ -20,6 +22,8 @@ public record RuleCard(
         Severity severity,
         String rationale,
         String guideline,
+        String since,
+        String message,
         String file,
         int line,
         List<Threshold> thresholds) {
@@ -28,8 +32,14 @@ public record RuleCard(
         thresholds = List.copyOf(thresholds);
     }
 
+    /** The folder of the rule file within the pack, "." for the pack's own. */
+    public String folder() {
+        int slash = file.lastIndexOf('/');
+        return slash < 0 ? "." : file.substring(0, slash);
+    }
+
     /** The same rule, as grave as a desk takes it. */
     public RuleCard withSeverity(Severity other) {
-        return new RuleCard(id, title, other, rationale, guideline, file, line, thresholds);
+        return new RuleCard(id, title, other, rationale, guideline, since, message, file, line, thresholds);
     }
 }

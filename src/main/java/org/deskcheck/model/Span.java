@@ -20,6 +20,7 @@ public record Span(int start, int end) implements Comparable<Span> {
         }
     }
 
+    /** How many code units it covers. */
     public int length() {
         return end - start;
     }

@@ -1,16 +1,20 @@
 package org.deskcheck.report;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.deskcheck.model.Claim;
 import org.deskcheck.model.ClaimSet;
 import org.deskcheck.model.Finding;
 import org.deskcheck.model.Span;
+import org.deskcheck.model.WorksheetEntries;
 import org.deskcheck.model.WorksheetEntry;
 import org.jspecify.annotations.Nullable;
 
@@ -57,22 +61,35 @@ public final class ClaimsTable {
     private ClaimsTable() {}
 
     /**
-     * Writes the worksheet of one article.
+     * Writes the worksheet of one article. Columns and rows that people added stand behind the others.
      *
-     * @param entries what fact-checkers wrote before, by claim id
+     * @param entries what people wrote before
      */
     public static void write(
-            ClaimSet claims, List<Finding> findings, Map<String, WorksheetEntry> entries, Appendable out)
+            ClaimSet claims, List<Finding> findings, WorksheetEntries entries, Dialect dialect, Appendable out)
             throws IOException {
         Map<String, SortedSet<String>> rules = rulesByClaim(findings);
-        List<List<String>> rows = claims.claims().stream()
-                .sorted(BY_POSITION)
-                .map(claim -> row(
-                        claim,
-                        rules.getOrDefault(claim.id(), new TreeSet<>()),
-                        entries.getOrDefault(claim.id(), WorksheetEntry.EMPTY)))
-                .toList();
-        Table.write(COLUMNS, rows, out);
+        List<String> columns = columns(entries.columns());
+        List<List<String>> rows = new ArrayList<>();
+        claims.claims().stream().sorted(BY_POSITION).forEach(claim -> {
+            List<String> row =
+                    new ArrayList<>(row(claim, rules.getOrDefault(claim.id(), new TreeSet<>()), entries.of(claim)));
+            entries.columns()
+                    .forEach(column -> row.add(entries.of(claim).added().getOrDefault(column, "")));
+            rows.add(row);
+        });
+        entries.rows().forEach(row -> rows.add(cells(row, columns)));
+        dialect.write(columns, rows, out);
+    }
+
+    /** The columns of a worksheet to which people added some. */
+    static List<String> columns(Collection<String> added) {
+        return Stream.concat(COLUMNS.stream(), added.stream()).toList();
+    }
+
+    /** A row that is known by the headings of its cells. */
+    static List<String> cells(Map<String, String> row, List<String> columns) {
+        return columns.stream().map(column -> row.getOrDefault(column, "")).toList();
     }
 
     private static Map<String, SortedSet<String>> rulesByClaim(List<Finding> findings) {

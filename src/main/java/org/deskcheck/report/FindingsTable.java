@@ -43,8 +43,8 @@ public final class FindingsTable {
     private FindingsTable() {}
 
     /** @param results in the order of the text */
-    public static void write(List<Result> results, Appendable out) throws IOException {
-        Table.write(COLUMNS, results.stream().map(FindingsTable::row).toList(), out);
+    public static void write(List<Result> results, Dialect dialect, Appendable out) throws IOException {
+        dialect.write(COLUMNS, results.stream().map(FindingsTable::row).toList(), out);
     }
 
     private static List<String> row(Result result) {

@@ -69,10 +69,12 @@ public enum Format {
         return switch (this) {
             case CSV ->
                 List.of(
-                        new Report(name + ".findings.csv", out -> FindingsTable.write(results.results(), out)),
+                        new Report(
+                                name + ".findings.csv",
+                                out -> FindingsTable.write(results.results(), run.dialect(), out)),
                         new Report(
                                 name + ".contradictions.csv",
-                                out -> ContradictionsTable.write(results.results(), out)));
+                                out -> ContradictionsTable.write(results.results(), run.dialect(), out)));
             case JSON ->
                 List.of(new Report(name + ".findings.json", out -> FindingsJson.write(checked.claims(), results, out)));
             case HTML -> List.of(new Report(name + ".report.html", out -> HtmlReport.write(run, checked, out)));

@@ -17,14 +17,13 @@ final class JunitXml implements RunWriter {
 
     private final RunHeader run;
     private final RuleTitles titles;
-    private final Markup xml;
+    private final JunitSuites suites;
 
     JunitXml(RunHeader run, Appendable out) throws IOException {
         this.run = run;
         this.titles = new RuleTitles(run);
-        this.xml = new Markup(out);
-        xml.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        xml.open("testsuites", "name", "deskcheck").raw("\n");
+        this.suites = new JunitSuites(out);
+        suites.begin("deskcheck");
     }
 
     @Override
@@ -36,11 +35,11 @@ final class JunitXml implements RunWriter {
             byRule.putIfAbsent(rule.id(), List.of());
         }
         long failures = byRule.values().stream().filter(this::fails).count();
-        suite(article.portablePath(), byRule.size(), failures, 0);
+        suites.beginSuite(article.portablePath(), byRule.size(), failures, 0);
         for (Map.Entry<String, List<Result>> rule : byRule.entrySet()) {
             testCase(article.portablePath(), titles.of(rule.getKey()), rule.getValue());
         }
-        xml.raw("  ").close("testsuite").raw("\n");
+        suites.endSuite();
     }
 
     @Override
@@ -50,54 +49,27 @@ final class JunitXml implements RunWriter {
                 ? path
                 : path + ":" + problem.position().line() + ":"
                         + problem.position().column();
-        suite(path, 1, 0, 1);
-        xml.raw("    ").open("testcase", "classname", path, "name", "Can be checked", "file", path);
-        xml.element("error", place + ": " + problem.found() + " " + problem.mend(), "message", problem.found());
-        xml.close("testcase").raw("\n  ").close("testsuite").raw("\n");
+        suites.beginSuite(path, 1, 0, 1);
+        suites.inError(path, "Can be checked", problem.found(), place + ": " + problem.found() + " " + problem.mend());
+        suites.endSuite();
     }
 
     @Override
     public void end() throws IOException {
-        xml.close("testsuites").raw("\n");
-    }
-
-    private void suite(String name, int tests, long failures, int errors) throws IOException {
-        xml.raw("  ")
-                .open(
-                        "testsuite",
-                        "name",
-                        name,
-                        "tests",
-                        String.valueOf(tests),
-                        "failures",
-                        String.valueOf(failures),
-                        "errors",
-                        String.valueOf(errors))
-                .raw("\n");
+        suites.end();
     }
 
     private void testCase(String path, String rule, List<Result> results) throws IOException {
-        xml.raw("    ");
-        if (results.isEmpty()) {
-            xml.empty("testcase", "classname", path, "name", rule, "file", path).raw("\n");
-            return;
-        }
-        xml.open("testcase", "classname", path, "name", rule, "file", path);
         List<Result> failing = results.stream().filter(this::fails).toList();
-        if (failing.isEmpty()) {
-            xml.element("system-out", lines(results));
+        if (results.isEmpty()) {
+            suites.passed(path, rule);
+        } else if (failing.isEmpty()) {
+            suites.passed(path, rule, lines(results));
         } else {
             String message = failing.get(0).message();
             String count = failing.size() == 1 ? message : message + " (" + failing.size() + " times)";
-            xml.element(
-                    "failure",
-                    lines(results),
-                    "message",
-                    count,
-                    "type",
-                    failing.get(0).severity().label());
+            suites.failed(path, rule, count, failing.get(0).severity().label(), lines(results));
         }
-        xml.close("testcase").raw("\n");
     }
 
     private boolean fails(List<Result> results) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -60,6 +61,20 @@ public final class ReportFolder {
             return target;
         } catch (IOException | InvalidPathException | ReadOnlyFileSystemException e) {
             throw new ReportException(problem(target, e), e);
+        }
+    }
+
+    /**
+     * Takes a report away.
+     *
+     * @param name as {@link #file}
+     * @throws ReportException if it is there and cannot be deleted
+     */
+    public void delete(String name) throws ReportException {
+        try {
+            Files.deleteIfExists(file(name));
+        } catch (IOException e) {
+            throw new ReportException(problem(file(name), e), e);
         }
     }
 

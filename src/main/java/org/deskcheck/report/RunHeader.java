@@ -11,9 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param version the program's
  * @param failOn from which severity on findings make the run fail; null for never
  * @param rules the rules that are asked
+ * @param dialect how tables are written
  */
-public record RunHeader(String version, @Nullable Severity failOn, List<RuleCard> rules) {
+public record RunHeader(String version, @Nullable Severity failOn, List<RuleCard> rules, Dialect dialect) {
     public RunHeader {
         rules = List.copyOf(rules);
+    }
+
+    /** The same run with tables in a dialect. */
+    public RunHeader in(Dialect other) {
+        return new RunHeader(version, failOn, rules, other);
     }
 }

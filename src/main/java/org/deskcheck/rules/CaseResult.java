@@ -3,26 +3,24 @@ package org.deskcheck.rules;
 import java.util.List;
 import org.deskcheck.model.Finding;
 import org.deskcheck.model.Problem;
+import org.deskcheck.model.RuleCase;
 
 /**
  * How a case came out.
  *
  * @param tested the case
- * @param missed the rules that were to fire and did not, or not with the expected message
- * @param unwanted what rules reported that were not to fire
+ * @param faults what came out otherwise than the case says, each as a full sentence
  * @param fired all that was reported, by these rules and others
  * @param failures rules that could not be run
  */
-public record CaseResult(
-        RuleCase tested, List<String> missed, List<Finding> unwanted, List<Finding> fired, List<Problem> failures) {
+public record CaseResult(RuleCase tested, List<String> faults, List<Finding> fired, List<Problem> failures) {
     public CaseResult {
-        missed = List.copyOf(missed);
-        unwanted = List.copyOf(unwanted);
+        faults = List.copyOf(faults);
         fired = List.copyOf(fired);
         failures = List.copyOf(failures);
     }
 
     public boolean passed() {
-        return missed.isEmpty() && unwanted.isEmpty() && failures.isEmpty();
+        return faults.isEmpty() && failures.isEmpty();
     }
 }

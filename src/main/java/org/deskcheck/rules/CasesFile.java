@@ -10,13 +10,17 @@ import org.deskcheck.model.InputException;
 import org.deskcheck.model.Position;
 import org.deskcheck.model.Problem;
 import org.deskcheck.model.RuleCard;
-import org.deskcheck.rules.RuleCase.Expectation;
+import org.deskcheck.model.RuleCase;
+import org.deskcheck.model.RuleCase.Expectation;
 import org.jspecify.annotations.Nullable;
 
 /** One {@code .cases} file, read and checked against the rules beside it. */
 final class CasesFile {
 
     private static final Pattern MARKER = Pattern.compile("#\\s*(\\w+)\\s*:\\s*(.*)");
+
+    /** The ids, then perhaps the message in quotation marks, straight or curly. */
+    private static final Pattern RULES = Pattern.compile("([^\"“”]*?)(?:\\s*[\"“](.*)[\"”])?");
 
     private final PackFile file;
     private final List<String> ids;
@@ -27,13 +31,16 @@ final class CasesFile {
     private @Nullable Expectation expectation;
     private List<String> named = List.of();
     private @Nullable String message;
+    private final List<String> claims = new ArrayList<>();
+    private String verdict = "";
+    private String evidence = "";
     private final StringBuilder copy = new StringBuilder();
 
     CasesFile(PackFile file, List<RuleCard> cards) {
         this.file = file;
-        String rules = file.name().replaceFirst("\\.cases$", ".drl");
+        String rules = file.name().replaceFirst("\\.cases$", "");
         this.ids = cards.stream()
-                .filter(card -> card.file().equals(rules))
+                .filter(card -> card.file().replaceFirst("\\.(drl|dslr)$", "").equals(rules))
                 .map(RuleCard::id)
                 .toList();
         try {
@@ -45,7 +52,10 @@ final class CasesFile {
 
     private void read(String text) {
         if (ids.isEmpty()) {
-            add(1, "No rules stand beside this file.", "Give it the name of its rule file, with .cases for .drl.");
+            add(
+                    1,
+                    "No rules stand beside this file.",
+                    "Give it the name of its rule file, with .cases for .drl or .dslr.");
             return;
         }
         int line = 0;
@@ -71,11 +81,14 @@ final class CasesFile {
             case "expect" -> begin(line, Expectation.EXPECT, value);
             case "ok" -> begin(line, Expectation.OK, value);
             case "message" -> message(line, value);
+            case "claim" -> claim(line, value);
+            case "verdict" -> verdict(line, value);
             default ->
                 add(
                         line,
                         "There is no marker \"# " + word + ":\".",
-                        "Known are \"# expect: ID\", \"# ok: ID\" and \"# message: words\".");
+                        "Known are \"# expect: ID\", \"# ok: ID\", \"# message: words\", \"# claim: words\" and"
+                                + " \"# verdict: false; evidence\".");
         }
     }
 
@@ -83,9 +96,18 @@ final class CasesFile {
         finish();
         begun = line;
         expectation = next;
-        named = Arrays.stream(value.split("[,\\s]+"))
+        Matcher rules = RULES.matcher(value);
+        boolean read = rules.matches();
+        named = Arrays.stream((read ? rules.group(1) : value).split("[,\\s]+"))
                 .filter(id -> !id.isEmpty())
                 .toList();
+        if (!read) {
+            add(line, "The message has no closing quotation mark.", "Write: # expect: ID \"words of the message\".");
+            return;
+        }
+        if (rules.group(2) != null) {
+            message(line, rules.group(2));
+        }
         if (named.isEmpty()) {
             add(line, "The marker names no rule.", "Write the rule's id behind the colon.");
         }
@@ -100,10 +122,38 @@ final class CasesFile {
     }
 
     private void message(int line, String value) {
-        if (expectation != Expectation.EXPECT || !copy.toString().isBlank()) {
-            add(line, "\"# message:\" does not follow \"# expect:\".", "Put it on the line below \"# expect: ID\".");
-        } else {
+        if (follows(line, "message")) {
             message = value;
+        }
+    }
+
+    private void claim(int line, String value) {
+        if (follows(line, "claim")) {
+            claims.add(value);
+        }
+    }
+
+    private boolean follows(int line, String word) {
+        boolean follows = expectation == Expectation.EXPECT && copy.toString().isBlank();
+        if (!follows) {
+            add(
+                    line,
+                    "\"# " + word + ":\" does not follow \"# expect:\".",
+                    "Put it on a line below \"# expect: ID\" and above the copy.");
+        }
+        return follows;
+    }
+
+    private void verdict(int line, String value) {
+        if (expectation == null || !copy.toString().isBlank()) {
+            add(
+                    line,
+                    "\"# verdict:\" does not stand above the copy of a case.",
+                    "Put it on a line below \"# expect: ID\" or \"# ok: ID\".");
+        } else {
+            String[] cells = value.split(";", 2);
+            verdict = cells[0].strip();
+            evidence = cells.length > 1 ? cells[1].strip() : "";
         }
     }
 
@@ -113,12 +163,27 @@ final class CasesFile {
                 add(begun, "The case has no copy.", "Write the sentences to be checked below the marker.");
             } else {
                 String text = copy.toString().strip() + "\n";
-                cases.add(new RuleCase(file.shown(), begun, expectation, named, message, text));
+                cases.add(new RuleCase(
+                        file.shown(), begun, expectation, named, message, claims, verdict, evidence, text));
+                claims.stream()
+                        .filter(words -> !oneLine(text).contains(oneLine(words)))
+                        .forEach(words -> add(
+                                begun,
+                                "The copy does not hold the words \"" + words + "\" of \"# claim:\".",
+                                "Give some words of the claim as they stand in the copy."));
             }
         }
         expectation = null;
         message = null;
+        claims.clear();
+        verdict = "";
+        evidence = "";
         copy.setLength(0);
+    }
+
+    /** The words with one space between them, as line breaks do not count inside a claim. */
+    static String oneLine(String text) {
+        return text.strip().replaceAll("\\s+", " ");
     }
 
     private void add(int line, String found, String mend) {

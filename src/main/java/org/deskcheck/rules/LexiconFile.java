@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -66,8 +67,14 @@ final class LexiconFile {
     private void header(CSVRecord row) {
         row.forEach(cell -> columns.add(cell.strip()));
         String header = String.join(",", wanted());
-        if (columns.size() == 1 && columns.get(0).contains(";")) {
-            add(1, "The columns are separated by semicolons.", "Save the file with commas between the columns.");
+        if (columns.size() == 1
+                && (columns.get(0).contains(";") || columns.get(0).contains("\t"))) {
+            String separator = columns.get(0).contains(";") ? "semicolons" : "tabs";
+            add(1, "The columns are separated by " + separator + ".", "Save the file with commas between the columns.");
+            return;
+        }
+        if (columns.stream().anyMatch(String::isEmpty)) {
+            add(1, "The header has a column without a name.", "Delete the empty columns in the spreadsheet.");
             return;
         }
         if (model != null) {
@@ -102,6 +109,16 @@ final class LexiconFile {
         if (cells.get(0).isEmpty()) {
             add(line, "The " + columns.get(0) + " is empty.", "Fill it in, or take the row out.");
             return;
+        }
+        for (String cell : cells) {
+            Optional<SpreadsheetDamage.Sign> damage = SpreadsheetDamage.in(cell);
+            if (damage.isPresent()) {
+                add(
+                        line,
+                        "\"" + cell + "\" is " + damage.get().found() + ".",
+                        damage.get().mend());
+                return;
+            }
         }
         boolean terms = columns.get(0).equals("term");
         String key = (terms ? cells.get(0) : String.join("\u0000", cells)).toLowerCase(Locale.ROOT);

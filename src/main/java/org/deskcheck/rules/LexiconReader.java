@@ -38,6 +38,17 @@ public final class LexiconReader {
      * @throws InputException with the mistakes of all files, each with its line
      */
     public static Lexicons read(List<Pack> packs) throws InputException {
+        Reading reading = reading(packs);
+        if (!reading.problems().isEmpty()) {
+            throw new InputException(reading.problems());
+        }
+        return reading.lexicons();
+    }
+
+    /** The rows that are in order, and what is wrong with the others. */
+    record Reading(Lexicons lexicons, List<Problem> problems) {}
+
+    static Reading reading(List<Pack> packs) throws InputException {
         Map<String, PackFile> shipped = new LinkedHashMap<>();
         Pack.SHIPPED.files(ENDING).forEach(file -> shipped.put(file.stem(), file));
         Map<String, PackFile> used = new LinkedHashMap<>(shipped);
@@ -51,10 +62,7 @@ public final class LexiconReader {
             lexicons.add(read.lexicon());
             problems.addAll(read.problems());
         }
-        if (!problems.isEmpty()) {
-            throw new InputException(problems);
-        }
-        return new Lexicons(lexicons);
+        return new Reading(new Lexicons(lexicons), problems);
     }
 
     private static List<PackFile> files(Pack pack) throws InputException {

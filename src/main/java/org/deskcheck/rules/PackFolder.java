@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,7 +20,8 @@ import org.deskcheck.model.Problem;
 final class PackFolder {
 
     private static final String SHIPPED = "org/deskcheck/rules/shipped/";
-    private static final Comparator<PackFile> BY_NAME = Comparator.comparing(PackFile::name);
+    private static final long LARGEST = 1 << 24;
+    static final Comparator<PackFile> BY_NAME = Comparator.comparing(PackFile::name);
 
     private PackFolder() {}
 
@@ -30,7 +32,7 @@ final class PackFolder {
      */
     static List<PackFile> files(Path folder, String ending) throws InputException {
         List<Path> found;
-        try (Stream<Path> walk = Files.walk(folder)) {
+        try (Stream<Path> walk = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
             found = walk.filter(path -> Files.isRegularFile(path)
                             && path.getFileName().toString().endsWith(ending)
                             && !path.getFileName().toString().startsWith("."))
@@ -41,9 +43,12 @@ final class PackFolder {
         List<PackFile> files = new ArrayList<>();
         for (Path path : found) {
             try {
+                if (Files.size(path) > LARGEST) {
+                    throw new InputException(new Problem(
+                            path.toString(), null, "The file is larger than 16 MB.", "Split it, or take it out."));
+                }
                 String name = folder.relativize(path).toString().replace('\\', '/');
-                files.add(new PackFile(
-                        Pack.in(folder), name, path.toString().replace('\\', '/'), Files.readAllBytes(path)));
+                files.add(new PackFile(Pack.in(folder), name, shown(Pack.in(folder), name), Files.readAllBytes(path)));
             } catch (IOException e) {
                 throw unreadable(path);
             }
@@ -55,6 +60,14 @@ final class PackFolder {
     private static InputException unreadable(Path path) {
         return new InputException(new Problem(
                 path.toString(), null, "This cannot be read.", "Name an existing folder that you may read."));
+    }
+
+    /** How messages name a file of a pack. */
+    static String shown(Pack pack, String name) {
+        Path folder = pack.folder();
+        return folder == null
+                ? "(shipped) " + name
+                : folder.resolve(name).toString().replace('\\', '/');
     }
 
     /** The files of the shipped pack with an ending. */
@@ -89,7 +102,7 @@ final class PackFolder {
                 if (name.startsWith(SHIPPED) && name.endsWith(ending)) {
                     try (InputStream in = open.getInputStream(entry)) {
                         String inside = name.substring(SHIPPED.length());
-                        files.add(new PackFile(Pack.SHIPPED, inside, "(shipped) " + inside, in.readAllBytes()));
+                        files.add(new PackFile(Pack.SHIPPED, inside, shown(Pack.SHIPPED, inside), in.readAllBytes()));
                     }
                 }
             }

@@ -6,12 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.deskcheck.model.InputException;
-import org.deskcheck.model.Lexicon;
 import org.deskcheck.model.Lexicons;
-import org.deskcheck.model.Nearest;
-import org.deskcheck.model.Position;
 import org.deskcheck.model.Problem;
 import org.deskcheck.model.RuleCard;
 import org.deskcheck.rules.compile.CompiledFile;
@@ -23,37 +19,47 @@ import org.deskcheck.rules.engine.Engine.Part;
 import org.deskcheck.rules.engine.Limits;
 import org.deskcheck.rules.engine.TermIndex;
 import org.deskcheck.rules.language.CheckedFile;
-import org.deskcheck.rules.language.CheckedFile.CheckedRule;
-import org.deskcheck.rules.language.CheckedFile.LexiconUse;
-import org.deskcheck.rules.language.RuleFile;
 
 /** Loads one pack: what the cache has from there, the rest checked, compiled and kept. */
 final class PackLoader {
 
-    private static final Comparator<Problem> BY_PLACE = Comparator.comparing(Problem::path)
-            .thenComparing(
-                    Problem::position,
-                    Comparator.nullsFirst(
-                            Comparator.comparingInt(Position::line).thenComparingInt(Position::column)));
-
     private final RuleCache cache;
     private final Lexicons lexicons;
-    private final Fingerprint fingerprint = new Fingerprint();
-    private final List<Problem> problems = new ArrayList<>();
-    private final Map<String, PackFile> byId = new HashMap<>();
-    private final Map<String, String> usedAt = new HashMap<>();
 
     PackLoader(RuleCache cache, Lexicons lexicons) {
         this.cache = cache;
         this.lexicons = lexicons;
     }
 
-    RulePack load(List<PackFile> files) throws InputException {
+    /** Checks rule files as {@link #load} does, without compiling any. */
+    PackCards cards(RuleFiles files) throws InputException {
+        PackCheck check = new PackCheck(lexicons);
+        List<RuleCard> cards = new ArrayList<>();
+        for (PackFile file : files.all()) {
+            try {
+                CheckedFile checked = files.check(file);
+                check.add(file, checked);
+                checked.rules().forEach(rule -> cards.add(rule.card()));
+            } catch (InputException e) {
+                check.fail(e);
+            }
+        }
+        if (!check.problems().isEmpty()) {
+            throw new InputException(check.problems());
+        }
+        cards.sort(Comparator.comparing(RuleCard::id));
+        Map<String, Pack> packs = new HashMap<>();
+        check.files().forEach((id, file) -> packs.put(id, file.pack()));
+        return new PackCards(cards, packs);
+    }
+
+    RulePack load(RuleFiles files) throws InputException {
+        Fingerprint fingerprint = new Fingerprint();
         Map<String, PackFile> byPrint = new LinkedHashMap<>();
-        for (PackFile file : files) {
-            PackFile same = byPrint.putIfAbsent(fingerprint.of(file.name(), file.content()), file);
+        for (PackFile file : files.all()) {
+            PackFile same = byPrint.putIfAbsent(fingerprint.of(file.name(), files.origin(file)), file);
             if (same != null) {
-                problems.add(new Problem(
+                throw new InputException(new Problem(
                         file.shown(),
                         null,
                         "The rules of " + same.shown() + " stand here again.",
@@ -68,45 +74,37 @@ final class PackLoader {
             }
         }
         try {
-            return assemble(byPrint, compiled);
+            return assemble(files, byPrint, compiled);
         } catch (ReflectiveOperationException | LinkageError | ClassCastException e) {
             // A jar that reads well and is none of ours all the same: do without the cache.
             byPrint.keySet().forEach(cache::forget);
-            byId.clear();
-            usedAt.clear();
             try {
-                return assemble(byPrint, new HashMap<>());
+                return assemble(files, byPrint, new HashMap<>());
             } catch (ReflectiveOperationException again) {
                 throw new IllegalStateException("Freshly compiled rules cannot be loaded", again);
             }
         }
     }
 
-    private RulePack assemble(Map<String, PackFile> files, Map<String, CompiledFile> compiled)
+    private RulePack assemble(RuleFiles files, Map<String, PackFile> byPrint, Map<String, CompiledFile> compiled)
             throws InputException, ReflectiveOperationException {
+        PackCheck check = new PackCheck(lexicons);
         Map<String, CheckedFile> checked = new LinkedHashMap<>();
-        for (Map.Entry<String, PackFile> file : files.entrySet()) {
+        for (Map.Entry<String, PackFile> file : byPrint.entrySet()) {
             CompiledFile kept = compiled.get(file.getKey());
-            if (kept == null) {
-                check(file.getValue(), file.getKey(), checked);
-            } else {
-                checked.put(file.getKey(), kept.checked());
+            try {
+                CheckedFile one = kept == null ? files.check(file.getValue()) : kept.checked();
+                checked.put(file.getKey(), one);
+                check.add(file.getValue(), one);
+            } catch (InputException e) {
+                check.fail(e);
             }
         }
-        checked.forEach((print, file) -> lookAcross(Objects.requireNonNull(files.get(print)), file));
-        if (!problems.isEmpty()) {
-            throw new InputException(problems.stream().sorted(BY_PLACE).toList());
+        if (!check.problems().isEmpty()) {
+            throw new InputException(check.problems());
         }
         compileMissing(checked, compiled);
-        return pack(files.keySet().stream().map(compiled::get).toList());
-    }
-
-    private void check(PackFile file, String print, Map<String, CheckedFile> checked) {
-        try {
-            checked.put(print, RuleFile.check(file.shown(), file.name(), file.text()));
-        } catch (InputException e) {
-            problems.addAll(e.problems());
-        }
+        return pack(byPrint.keySet().stream().map(compiled::get).toList(), check.files(), files);
     }
 
     private void compileMissing(Map<String, CheckedFile> checked, Map<String, CompiledFile> compiled) {
@@ -125,7 +123,8 @@ final class PackLoader {
         }
     }
 
-    private RulePack pack(List<CompiledFile> files) throws ReflectiveOperationException {
+    private RulePack pack(List<CompiledFile> files, Map<String, PackFile> byId, RuleFiles sources)
+            throws ReflectiveOperationException {
         RuleLoader loader = new RuleLoader(files);
         List<Part> parts = new ArrayList<>();
         for (CompiledFile file : files) {
@@ -135,38 +134,7 @@ final class PackLoader {
                 .flatMap(part -> part.cards().stream())
                 .sorted(Comparator.comparing(RuleCard::id))
                 .toList();
-        return new RulePack(cards, byId, lexicons, new Engine(parts, loader, new TermIndex(lexicons)), Limits.USUAL);
-    }
-
-    /** What one file alone cannot tell: ids and names used twice, lexicons that are not there. */
-    private void lookAcross(PackFile file, CheckedFile checked) {
-        String path = file.shown();
-        for (CheckedRule rule : checked.rules()) {
-            RuleCard card = rule.card();
-            once(path, rule.id(), card.line(), "id " + card.id());
-            once(path, rule.title(), card.line(), "name \"" + card.title() + "\"");
-            byId.put(card.id(), file);
-        }
-        List<String> known = lexicons.all().stream()
-                .filter(TermIndex::isOfTerms)
-                .map(Lexicon::name)
-                .toList();
-        for (LexiconUse use : checked.lexicons()) {
-            if (!known.contains(use.name())) {
-                problems.add(new Problem(
-                        path,
-                        use.at(),
-                        "There is no lexicon \"" + use.name() + "\" of terms.",
-                        Nearest.hint(use.name(), known)));
-            }
-        }
-    }
-
-    private void once(String path, Position at, int line, String what) {
-        String other = usedAt.putIfAbsent(what, path + ", line " + line);
-        if (other != null) {
-            problems.add(new Problem(
-                    path, at, "The " + what + " is already used in " + other + ".", "Give this rule its own."));
-        }
+        return new RulePack(
+                cards, byId, lexicons, new Engine(parts, loader, new TermIndex(lexicons)), Limits.USUAL, sources);
     }
 }

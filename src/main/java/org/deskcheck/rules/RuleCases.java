@@ -1,28 +1,35 @@
 package org.deskcheck.rules;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
-import org.deskcheck.model.Finding;
+import java.util.stream.Collectors;
 import org.deskcheck.model.InputException;
 import org.deskcheck.model.Position;
 import org.deskcheck.model.Problem;
 import org.deskcheck.model.RuleCard;
-import org.deskcheck.rules.RuleCase.Expectation;
+import org.deskcheck.model.RuleCase;
+import org.deskcheck.model.RuleCase.Expectation;
 
 /**
  * The cases of a pack: beside every {@code NAME.drl} a {@code NAME.cases}.
  *
  * <pre>
- * # expect: ATTR-001
- * # message: Say who
- * Unemployment fell 4 per cent last year.
+ * # expect: ATTR-001 "Say who"
+ * # claim: fell 4 per cent
+ * It was a good year. Unemployment fell 4 per cent last year.
  *
  * # ok: ATTR-001
  * Unemployment fell 4 per cent last year, the statistics office said.
+ *
+ * # ok: ATTR-001
+ * # verdict: verified; statistics office, table 3
+ * Unemployment fell 4 per cent last year.
  * </pre>
+ *
+ * <p>{@code # verdict:} is what the worksheet says of every claim of the copy, with the evidence for it.
  */
 public final class RuleCases {
 
@@ -35,40 +42,69 @@ public final class RuleCases {
     }
 
     /**
-     * Reads the cases beside the rules of a folder.
+     * Reads the cases of rules.
      *
-     * @param folder the pack
-     * @param cards the cards of its rules
+     * @param pack the pack
+     * @param cards the cards of all its rules
+     * @param selected the rules whose cases are wanted
      * @throws InputException if the folder cannot be read
      */
-    public static RuleCases read(Path folder, List<RuleCard> cards) throws InputException {
+    public static RuleCases read(Pack pack, List<RuleCard> cards, Collection<RuleCard> selected) throws InputException {
+        Set<String> ids = selected.stream().map(RuleCard::id).collect(Collectors.toSet());
+        Set<String> others = cards.stream()
+                .filter(card -> !ids.contains(card.id()))
+                .map(card -> beside(card.file()))
+                .collect(Collectors.toSet());
+        selected.forEach(card -> others.remove(beside(card.file())));
         List<RuleCase> cases = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        for (PackFile file : PackFolder.files(folder, ".cases")) {
-            CasesFile read = new CasesFile(file, cards);
-            cases.addAll(read.cases());
-            problems.addAll(read.problems());
+        for (PackFile file : pack.files(".cases")) {
+            if (!others.contains(file.name())) {
+                CasesFile read = new CasesFile(file, cards);
+                read.cases().stream()
+                        .map(one -> only(ids, one))
+                        .filter(one -> !one.ids().isEmpty())
+                        .forEach(cases::add);
+                problems.addAll(read.problems());
+            }
         }
-        for (RuleCard card : cards) {
+        for (RuleCard card : selected) {
             for (Expectation expectation : Expectation.values()) {
                 if (cases.stream()
                         .noneMatch(
                                 c -> c.expectation() == expectation && c.ids().contains(card.id()))) {
-                    problems.add(missing(folder, card, expectation));
+                    problems.add(missing(pack, card, expectation));
                 }
             }
         }
         return new RuleCases(cases, problems);
     }
 
-    private static Problem missing(Path folder, RuleCard card, Expectation expectation) {
+    private static RuleCase only(Set<String> selected, RuleCase one) {
+        List<String> ids = one.ids().stream().filter(selected::contains).toList();
+        return new RuleCase(
+                one.file(),
+                one.line(),
+                one.expectation(),
+                ids,
+                one.message(),
+                one.claims(),
+                one.verdict(),
+                one.evidence(),
+                one.copy());
+    }
+
+    private static String beside(String ruleFile) {
+        return ruleFile.replaceFirst("\\.(drl|dslr)$", ".cases");
+    }
+
+    private static Problem missing(Pack pack, RuleCard card, Expectation expectation) {
         String marker = expectation == Expectation.EXPECT ? "# expect: " : "# ok: ";
-        String beside = card.file().replaceFirst("\\.drl$", ".cases");
         return new Problem(
-                folder.resolve(card.file()).toString().replace('\\', '/'),
+                PackFolder.shown(pack, card.file()),
                 new Position(card.line(), 1),
                 "The rule " + card.id() + " has no case \"" + marker + card.id() + "\".",
-                "Write one into " + beside + ": the marker on a line, then copy that "
+                "Write one into " + beside(card.file()) + ": the marker on a line, then copy that "
                         + (expectation == Expectation.EXPECT ? "the rule must flag." : "the rule must leave alone."));
     }
 
@@ -86,27 +122,11 @@ public final class RuleCases {
      * Runs every case.
      *
      * @param pack the rules
-     * @param facts what the copy of a case says, as facts
+     * @param facts what a case says, as facts
      */
-    public List<CaseResult> run(RulePack pack, Function<String, ? extends Collection<?>> facts) {
+    public List<CaseResult> run(RulePack pack, Function<RuleCase, ? extends Collection<?>> facts) {
         return cases.stream()
-                .map(one -> result(one, pack.check(facts.apply(one.copy()))))
+                .map(one -> CaseJudge.judge(one, pack.check(facts.apply(one))))
                 .toList();
-    }
-
-    private static CaseResult result(RuleCase tested, RuleRun run) {
-        List<Finding> ours = run.findings().stream()
-                .filter(finding -> tested.ids().contains(finding.ruleId()))
-                .toList();
-        boolean expected = tested.expectation() == Expectation.EXPECT;
-        List<String> missed = tested.ids().stream()
-                .filter(id ->
-                        expected && ours.stream().noneMatch(f -> f.ruleId().equals(id) && says(f, tested)))
-                .toList();
-        return new CaseResult(tested, missed, expected ? List.of() : ours, run.findings(), run.failures());
-    }
-
-    private static boolean says(Finding finding, RuleCase tested) {
-        return tested.message() == null || finding.message().contains(tested.message());
     }
 }

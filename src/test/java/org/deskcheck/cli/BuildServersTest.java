@@ -64,9 +64,7 @@ class BuildServersTest {
         JsonNode job = YAML.readTree(examples.get(1)).get("deskcheck");
 
         Launched run = Launched.script(
-                job.at("/script/0").asText(),
-                temp,
-                Map.of("PATH", temp.resolve("tool") + ":" + System.getenv("PATH")));
+                job.at("/script/0").asText(), temp, Map.of("PATH", temp.resolve("tool") + ":" + System.getenv("PATH")));
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.FINDINGS.code());
         Path report = temp.resolve(job.at("/artifacts/reports/codequality").asText());
@@ -75,7 +73,8 @@ class BuildServersTest {
 
     @Test
     void the_hook_checks_the_files_that_it_is_given() throws Exception {
-        JsonNode hook = YAML.readTree(Path.of(".pre-commit-hooks.yaml").toFile()).get(0);
+        JsonNode hook =
+                YAML.readTree(Path.of(".pre-commit-hooks.yaml").toFile()).get(0);
         JsonNode wanted = YAML.readTree(examples.get(2)).at("/repos/0/hooks/0");
         assertThat(wanted.get("id")).isEqualTo(hook.get("id"));
         List<String> arguments = new ArrayList<>();
@@ -88,21 +87,29 @@ class BuildServersTest {
 
         assertThat(run.exitCode()).isEqualTo(ExitCode.FINDINGS.code());
         assertThat(run.out()).contains("ATTR-001");
-        assertThat(Pattern.compile(hook.get("files").asText()).matcher("copy/pool.txt").find()).isTrue();
+        assertThat(Pattern.compile(hook.get("files").asText())
+                        .matcher("copy/pool.txt")
+                        .find())
+                .isTrue();
     }
 
     private Launched action(JsonNode with) throws Exception {
         JsonNode action = YAML.readTree(Path.of(ACTION, "action.yml").toFile());
         JsonNode step = action.at("/runs/steps/1");
-        with.fieldNames().forEachRemaining(name -> assertThat(action.get("inputs").has(name)).as(name).isTrue());
+        with.fieldNames()
+                .forEachRemaining(name ->
+                        assertThat(action.get("inputs").has(name)).as(name).isTrue());
         Map<String, String> environment = new HashMap<>();
         step.get("env").fields().forEachRemaining(entry -> {
             String name = entry.getValue().asText().replaceAll("\\$\\{\\{ inputs\\.([a-z-]+) }}", "$1");
             environment.put(
                     entry.getKey(),
-                    with.has(name) ? with.get(name).asText() : action.at("/inputs/" + name + "/default").asText());
+                    with.has(name)
+                            ? with.get(name).asText()
+                            : action.at("/inputs/" + name + "/default").asText());
         });
-        environment.put("GITHUB_ACTION_PATH", temp.resolve("tool").resolve(ACTION).toString());
+        environment.put(
+                "GITHUB_ACTION_PATH", temp.resolve("tool").resolve(ACTION).toString());
         Files.createDirectories(temp.resolve("tool").resolve(ACTION));
         return Launched.script(step.get("run").asText(), temp, environment);
     }

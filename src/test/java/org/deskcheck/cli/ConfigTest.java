@@ -18,15 +18,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ConfigTest {
 
     private static final String RULE = """
-            /** Why %1$s matters. */
-            rule "Rule %1$s"
-              @id(%1$s) @severity(%2$s)%3$s
-            when
-              $claim : Claim( %4$s )
-            then
-              desk.report($claim, "%5$s");
-            end
-            """;
+        /** Why %1$s matters. */
+        rule "Rule %1$s"
+          @id(%1$s) @severity(%2$s)%3$s
+        when
+          $claim : Claim( %4$s )
+        then
+          desk.report($claim, "%5$s");
+        end
+        """;
 
     @TempDir
     Path temp;
@@ -51,18 +51,30 @@ class ConfigTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "                                        | news/fire.claims.json    |                 | 1 | HOUSE-001 error, HOUSE-002 info",
-                "rules: {HOUSE-001: warning}             | news/fire.claims.json    |                 | 0 | HOUSE-001 warning, HOUSE-002 info",
-                "rules: {HOUSE-001: off}                 | news/fire.claims.json    |                 | 0 | HOUSE-002 info",
-                "rules: {HOUSE-001: off}                 | news/fire.claims.json    | --only HOUSE-001| 1 | HOUSE-001 error",
-                "rules: {HOUSE-002: error}               | news/fire.claims.json    | --skip HOUSE-002| 1 | HOUSE-001 error",
-                "fail-on: never                          | news/fire.claims.json    |                 | 0 | HOUSE-001 error, HOUSE-002 info",
-                "fail-on: never                          | news/fire.claims.json    | --fail-on info  | 1 | HOUSE-001 error, HOUSE-002 info",
-                "thresholds: {HOUSE-002: {words: 500}}   | news/fire.claims.json    |                 | 1 | HOUSE-001 error",
-                "paths: {'opinion/**': {fail-on: never}} | opinion/view.claims.json |                 | 0 | HOUSE-001 error, HOUSE-002 info",
-                "paths: {'opinion/**': {fail-on: never}} | news/fire.claims.json    |                 | 1 | HOUSE-001 error, HOUSE-002 info",
-                "paths: {'v*.json': {rules: {HOUSE-001: off}}} | .                  |                 | 1 | HOUSE-001 error, HOUSE-002 info, HOUSE-002 info",
-                "'paths: {''**'': {rules: {HOUSE-001: info}}, ''opinion/*'': {rules: {HOUSE-001: off}}}' | opinion/view.claims.json | | 0 | HOUSE-002 info",
+                "                                        | news/fire.claims.json    |                 | 1 | HOUSE-001"
+                        + " error, HOUSE-002 info",
+                "rules: {HOUSE-001: warning}             | news/fire.claims.json    |                 | 0 | HOUSE-001"
+                        + " warning, HOUSE-002 info",
+                "rules: {HOUSE-001: off}                 | news/fire.claims.json    |                 | 0 | HOUSE-002"
+                        + " info",
+                "rules: {HOUSE-001: off}                 | news/fire.claims.json    | --only HOUSE-001| 1 | HOUSE-001"
+                        + " error",
+                "rules: {HOUSE-002: error}               | news/fire.claims.json    | --skip HOUSE-002| 1 | HOUSE-001"
+                        + " error",
+                "fail-on: never                          | news/fire.claims.json    |                 | 0 | HOUSE-001"
+                        + " error, HOUSE-002 info",
+                "fail-on: never                          | news/fire.claims.json    | --fail-on info  | 1 | HOUSE-001"
+                        + " error, HOUSE-002 info",
+                "thresholds: {HOUSE-002: {words: 500}}   | news/fire.claims.json    |                 | 1 | HOUSE-001"
+                        + " error",
+                "paths: {'opinion/**': {fail-on: never}} | opinion/view.claims.json |                 | 0 | HOUSE-001"
+                        + " error, HOUSE-002 info",
+                "paths: {'opinion/**': {fail-on: never}} | news/fire.claims.json    |                 | 1 | HOUSE-001"
+                        + " error, HOUSE-002 info",
+                "paths: {'v*.json': {rules: {HOUSE-001: off}}} | .                  |                 | 1 | HOUSE-001"
+                        + " error, HOUSE-002 info, HOUSE-002 info",
+                "'paths: {''**'': {rules: {HOUSE-001: info}}, ''opinion/*'': {rules: {HOUSE-001: off}}}' |"
+                        + " opinion/view.claims.json | | 0 | HOUSE-002 info",
             })
     void the_settings_say_what_is_reported_and_what_fails(
             @Nullable String settings, String input, @Nullable String options, int exitCode, String findings)
@@ -142,23 +154,36 @@ class ConfigTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "pack: house | 1:1: There is no setting \"pack\" here. Did you mean \"packs\"? Known are fail-on, packs, paths, rules, thresholds.",
-                "packs: hosue | 1:8: There is no folder \"hosue\" beside this file. Name a folder of rules relative to this file, or \"shipped\" for the rules that ship.",
-                "packs: {a: b} | 1:8: Here stands a group of settings and no name of a pack. Write for instance packs: [shipped, house-rules].",
+                "pack: house | 1:1: There is no setting \"pack\" here. Did you mean \"packs\"? Known are fail-on,"
+                        + " packs, paths, rules, thresholds.",
+                "packs: hosue | 1:8: There is no folder \"hosue\" beside this file. Name a folder of rules relative to"
+                        + " this file, or \"shipped\" for the rules that ship.",
+                "packs: {a: b} | 1:8: Here stands a group of settings and no name of a pack. Write for instance packs:"
+                        + " [shipped, house-rules].",
                 "packs: [shipped, shipped] | 1:18: The pack \"shipped\" is named twice. Keep one of them.",
-                "fail-on: erorr | 1:10: Here stands \"erorr\". Did you mean \"error\"? Known are info, warning, error, never.",
+                "fail-on: erorr | 1:10: Here stands \"erorr\". Did you mean \"error\"? Known are info, warning, error,"
+                        + " never.",
                 "fail-on: | 1:9: Here stands nothing. Known are info, warning, error, never.",
-                "rules: [ATTR-001] | 1:8: Here stands a list. Write the rule's id and off, info, warning or error: ATTR-009: off.",
-                "rules: {ATTR-001: of} | 1:19: Here stands \"of\". Did you mean \"off\"? Known are off, info, warning, error.",
-                "thresholds: {ATTR-001: {words: many}} | 1:32: Here stands \"many\" and no figure. Write for instance 30 or 0.6.",
-                "thresholds: {ATTR-001: 3} | 1:24: Here stands \"3\". Write the rule's id, and below it the threshold's name and value.",
-                "paths: {'a[': {fail-on: never}} | 1:9: \"a[\" is no glob: a bracket or brace is left open. Write for instance \"opinion/**\" or \"*.md\".",
-                "paths: {'*.md': {packs: house}} | 1:18: There is no setting \"packs\" here. Known are fail-on, rules, thresholds.",
+                "rules: [ATTR-001] | 1:8: Here stands a list. Write the rule's id and off, info, warning or error:"
+                        + " ATTR-009: off.",
+                "rules: {ATTR-001: of} | 1:19: Here stands \"of\". Did you mean \"off\"? Known are off, info, warning,"
+                        + " error.",
+                "thresholds: {ATTR-001: {words: many}} | 1:32: Here stands \"many\" and no figure. Write for instance"
+                        + " 30 or 0.6.",
+                "thresholds: {ATTR-001: 3} | 1:24: Here stands \"3\". Write the rule's id, and below it the"
+                        + " threshold's name and value.",
+                "paths: {'a[': {fail-on: never}} | 1:9: \"a[\" is no glob: a bracket or brace is left open. Write for"
+                        + " instance \"opinion/**\" or \"*.md\".",
+                "paths: {'*.md': {packs: house}} | 1:18: There is no setting \"packs\" here. Known are fail-on, rules,"
+                        + " thresholds.",
                 "paths: off | 1:8: Here stands \"off\". Write a glob, and below it the settings for it.",
-                "just words | 1:1: Here stands \"just words\" where settings were expected. Write name: value; known are fail-on, packs, paths, rules, thresholds.",
+                "just words | 1:1: Here stands \"just words\" where settings were expected. Write name: value; known"
+                        + " are fail-on, packs, paths, rules, thresholds.",
                 "fail-on: never; fail-on: info | 2:1: \"fail-on\" stands here twice. Keep one of them.",
-                "fail-on: &a never | 1:10: Anchors (&) and aliases (*) are not read. Write the value out, or put it in quotation marks.",
-                "fail-on: !!java.net.URL [] | 1:10: Tags (!) are not read. Take tag:yaml.org,2002:java.net.URL out, or put the text in quotation marks.",
+                "fail-on: &a never | 1:10: Anchors (&) and aliases (*) are not read. Write the value out, or put it in"
+                        + " quotation marks.",
+                "fail-on: !!java.net.URL [] | 1:10: Tags (!) are not read. Take tag:yaml.org,2002:java.net.URL out, or"
+                        + " put the text in quotation marks.",
                 "rules: {ATTR-01: off} | 1:18: There is no rule \"ATTR-01\". Did you mean \"ATTR-001\"?",
                 "rules: {ATTR-001: off; ---; a: b | 2:1: This is not YAML",
             })
@@ -169,6 +194,39 @@ class ConfigTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.err().replace(temp + "/copy/", "")).startsWith("deskcheck.yml:" + complaint);
+    }
+
+    @Test
+    void a_small_file_cannot_become_a_large_one_nor_a_deep_one_exhaust_the_stack() throws IOException {
+        StringBuilder bomb = new StringBuilder("a: &a [x,x,x,x,x,x,x,x,x]\n");
+        for (char c = 'b'; c < 'k'; c++) {
+            bomb.append(c)
+                    .append(": &")
+                    .append(c)
+                    .append(" [")
+                    .append(("*" + (char) (c - 1) + ",").repeat(9))
+                    .append("]\n");
+        }
+        for (String attack : List.of(
+                bomb.toString(),
+                "[".repeat(100_000),
+                "{a: ".repeat(100_000),
+                "rules:\n  <<: *x\n",
+                "rules: {? [a, b] : off}",
+                "packs: !!javax.script.ScriptEngineManager []",
+                "fail-on: never\n---\nfail-on: info\n",
+                "x: " + "y".repeat(300_000),
+                "fail-on: \u0000",
+                "thresholds: {ATTR-001: {words: 1e999}}")) {
+            write("copy/deskcheck.yml", attack);
+
+            CommandLineRun run = CommandLineRun.of("config", temp + "/copy/news/fire.claims.json");
+
+            assertThat(run.exitCode())
+                    .as(attack.substring(0, Math.min(40, attack.length())))
+                    .isEqualTo(2);
+            assertThat(run.err()).contains("deskcheck.yml").doesNotContain("Internal error");
+        }
     }
 
     @Test
@@ -203,15 +261,15 @@ class ConfigTest {
     @Test
     void what_is_in_force_is_printed_as_settings_with_their_origin() throws IOException {
         write("copy/deskcheck.yml", """
-                packs: [../house]
-                rules:
-                  HOUSE-001: warning
-                paths:
-                  "news/*":
-                    thresholds:
-                      HOUSE-002:
-                        words: 40
-                """);
+            packs: [../house]
+            rules:
+              HOUSE-001: warning
+            paths:
+              "news/*":
+                thresholds:
+                  HOUSE-002:
+                    words: 40
+            """);
 
         CommandLineRun run =
                 CommandLineRun.of("config", temp + "/copy/news/fire.claims.json", "--fail-on", "info", "--skip", "X-1");
@@ -219,15 +277,15 @@ class ConfigTest {
         assertThat(run.err()).contains("There is no rule X-1");
         run = CommandLineRun.of("config", temp + "/copy/news/fire.claims.json", "--fail-on", "info");
         assertThat(run.out().replace(temp.toString(), "TEMP")).isEqualTo("""
-                # TEMP/copy/deskcheck.yml for TEMP/copy/news/fire.claims.json
-                packs: [../house]     # TEMP/copy/deskcheck.yml:1
-                fail-on: info         # --fail-on
-                rules:
-                  HOUSE-001: warning  # TEMP/copy/deskcheck.yml:3
-                thresholds:
-                  HOUSE-002:
-                    words: 40         # TEMP/copy/deskcheck.yml:8
-                """);
+            # TEMP/copy/deskcheck.yml for TEMP/copy/news/fire.claims.json
+            packs: [../house]     # TEMP/copy/deskcheck.yml:1
+            fail-on: info         # --fail-on
+            rules:
+              HOUSE-001: warning  # TEMP/copy/deskcheck.yml:3
+            thresholds:
+              HOUSE-002:
+                words: 40         # TEMP/copy/deskcheck.yml:8
+            """);
     }
 
     @Test
@@ -236,13 +294,13 @@ class ConfigTest {
 
         assertThat(run.out().replace(temp.toString(), "TEMP").replaceAll(" +#", " #"))
                 .isEqualTo("""
-                # no deskcheck.yml for TEMP/copy
-                packs: [TEMP/house] # --rules
-                fail-on: error # by default
-                thresholds:
-                  HOUSE-002:
-                    words: 2 # by default
-                """);
+                    # no deskcheck.yml for TEMP/copy
+                    packs: [TEMP/house] # --rules
+                    fail-on: error # by default
+                    thresholds:
+                      HOUSE-002:
+                        words: 2 # by default
+                    """);
     }
 
     private CommandLineRun check(String input, @Nullable String options) {

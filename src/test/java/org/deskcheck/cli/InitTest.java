@@ -21,8 +21,10 @@ class InitTest {
         assertThat(run.out()).contains("deskcheck.yml").contains(".drl").contains(".cases");
 
         String pack = temp.resolve("house-rules").toString();
-        assertThat(CommandLineRun.of("rules", "lint", "--rules", pack).exitCode()).isZero();
-        assertThat(CommandLineRun.of("rules", "test", "--rules", pack).exitCode()).isZero();
+        assertThat(CommandLineRun.of("rules", "lint", "--rules", pack).exitCode())
+                .isZero();
+        assertThat(CommandLineRun.of("rules", "test", "--rules", pack).exitCode())
+                .isZero();
 
         Path draft = temp.resolve("draft.txt");
         Files.writeString(draft, "Harbour shut\n\nThe harbour is shut, a spokesman said on Monday.\n");
@@ -50,7 +52,7 @@ class InitTest {
                 temp.resolve("completion"), CommandLineRun.of("completion").out());
 
         Launched run = Launched.script(
-                "source ./completion; COMP_WORDS=(deskcheck ba); COMP_CWORD=1; _complete_deskcheck;"
+                "compopt() { :; }; source ./completion; COMP_WORDS=(deskcheck ba); COMP_CWORD=1; _complete_deskcheck;"
                         + " echo ${COMPREPLY[@]}; COMP_WORDS=(deskcheck check --fail); COMP_CWORD=2;"
                         + " _complete_deskcheck; echo ${COMPREPLY[@]}",
                 temp,

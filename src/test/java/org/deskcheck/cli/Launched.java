@@ -1,10 +1,13 @@
 package org.deskcheck.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A stand-in for the launcher that runs the classes under test in a process of their own, and what a shell
@@ -18,13 +21,21 @@ record Launched(int exitCode, String out) {
         Path launcher = folder.resolve("deskcheck");
         Files.writeString(
                 launcher,
-                "#!/bin/sh\nexec '" + Path.of(System.getProperty("java.home"), "bin", "java") + "' -XX:TieredStopAtLevel=1"
+                "#!/bin/sh\nexec '" + Path.of(System.getProperty("java.home"), "bin", "java")
+                        + "' -XX:TieredStopAtLevel=1"
                         + " '-Ddeskcheck.home=" + System.getProperty("deskcheck.home") + "' '-Ddeskcheck.cache="
-                        + System.getProperty("deskcheck.cache") + "' -cp '" + System.getProperty("java.class.path")
+                        + System.getProperty("deskcheck.cache") + "' -cp '" + classPath()
                         + "' org.deskcheck.cli.Main \"$@\"\n");
         if (!launcher.toFile().setExecutable(true)) {
             throw new IOException("Cannot make " + launcher + " executable");
         }
+    }
+
+    // The script runs in another folder.
+    private static String classPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** Runs a script as a build server does: {@code bash -e}. */

@@ -60,6 +60,13 @@ class ReadmeTest {
                 .contains(Files.readString(Path.of(rule + ".drl")), Files.readString(Path.of(rule + ".cases")));
     }
 
+    @Test
+    void it_shows_what_an_explanation_looks_like() {
+        CommandLineRun run = CommandLineRun.of("explain", "ATTR-001@fixtures/pool.txt:5:28");
+
+        assertThat(README.blocks("text")).contains(run.out().strip() + "\n");
+    }
+
     static Stream<String> examples() {
         return README.commands().stream()
                 .filter(line -> line.startsWith("./deskcheck "))
@@ -167,6 +174,7 @@ class ReadmeTest {
                                 "found.sarif",
                                 "deskcheck-baseline.tsv",
                                 "reports",
+                                "newsroom",
                                 "/tmp/reports")
                         .anyMatch(word::startsWith);
         return path ? temp + "/" + word : word;

@@ -8,14 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.deskcheck.model.InputException;
 import org.deskcheck.model.WorksheetEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WorksheetReaderTest {
 
@@ -29,54 +28,49 @@ class WorksheetReaderTest {
             cell -> cell.replaceFirst("^'", ""));
 
     @Test
-    void entries_follow_their_claims() throws Exception {
+    void what_a_spreadsheet_does_to_lines_does_not_matter() throws Exception {
         Worksheet sheet =
-                read(HEADER + "c1,The bridge is open.,verified,road office,ib,\n" + "c2,The bridge is shut.,,,,\n");
+                read("\uFEFF" + (HEADER + "c1,\"Open,\nsaid he.\",verified,,,\n\n,,,,,,,\n").replace("\n", "\r\n"));
 
-        Worksheet.CarriedOver carried = sheet.carryOver(Set.of("c2", "c1", "c9"));
-
-        assertThat(carried.entries()).isEqualTo(Map.of("c1", new WorksheetEntry("verified", "road office", "ib", "")));
-        assertThat(carried.orphans()).isEmpty();
+        assertThat(sheet.rows()).singleElement().satisfies(row -> {
+            assertThat(row.cell("claim")).isEqualTo("Open,\nsaid he.");
+            assertThat(row.number()).isEqualTo(2);
+        });
     }
 
     @Test
-    void an_entry_whose_claim_is_gone_is_an_orphan() throws Exception {
-        Worksheet sheet = read(HEADER + "c1,The bridge is open.,,,,'=ask again\n" + "c2,Untouched.,,,,\n");
+    void headings_are_known_in_any_spelling_and_below_rows_of_a_persons_own() throws Exception {
+        Worksheet sheet = read("Ferry,,,,,\nNote,Checked by,VERDICT , evidence,claim,Claim ID\nn,ib,open,e,Open.,c1\n");
 
-        assertThat(sheet.carryOver(Set.of()).orphans())
-                .extracting(row -> row.entry().note())
-                .containsExactly("=ask again");
+        assertThat(sheet.rows().get(1).entry()).isEqualTo(new WorksheetEntry("open", "e", "ib", "n"));
+        assertThat(sheet.rows().get(1).claimId()).isEqualTo("c1");
     }
 
     @Test
-    void a_row_that_a_person_added_is_an_orphan_too() throws Exception {
-        Worksheet sheet = read(HEADER + ",,,,,remember the ferry\n");
+    void trailing_cells_may_be_missing_or_too_many() throws Exception {
+        Worksheet sheet = read(HEADER + "c1,Open.,verified\nc2,Shut.,,,,,,,\n");
 
-        assertThat(sheet.carryOver(Set.of("c1")).orphans()).hasSize(1);
+        assertThat(sheet.rows().get(0).entry()).isEqualTo(new WorksheetEntry("verified", "", "", ""));
+        assertThat(sheet.rows().get(1).entry().isEmpty()).isTrue();
     }
 
     @Test
-    void of_two_entries_for_one_claim_neither_is_lost() throws Exception {
-        Worksheet sheet = read(HEADER + "c1,Open.,verified,,,\nc1,Open.,false,,,\nc1,Open.,verified,,,\n");
+    void columns_without_a_heading_get_one() throws Exception {
+        Worksheet sheet = read("claim_id,,claim,verdict,evidence,checked_by,note,,\nc1,seen,Open.,,,,,,\n");
 
-        Worksheet.CarriedOver carried = sheet.carryOver(Set.of("c1"));
-
-        assertThat(carried.entries().get("c1")).isEqualTo(new WorksheetEntry("verified", "", "", ""));
-        assertThat(carried.orphans()).extracting(row -> row.entry().verdict()).containsExactly("false");
+        assertThat(sheet.added()).containsExactly("column B");
+        assertThat(sheet.rows().get(0).entry().added()).containsEntry("column B", "seen");
     }
 
-    @Test
-    void rows_are_not_orphaned_twice() throws Exception {
-        Worksheet sheet = read(HEADER + "c1,Open.,verified,,,\n");
-
-        assertThat(sheet.with(sheet.rows()).rows()).hasSize(1);
-    }
-
-    @Test
-    void what_a_spreadsheet_adds_does_not_matter() throws Exception {
-        Worksheet sheet = read("\uFEFF" + (HEADER + "c1,\"Open,\nsaid he.\",verified,,,\n\n").replace("\n", "\r\n"));
-
-        assertThat(sheet.carryOver(Set.of("c1")).entries()).containsOnlyKeys("c1");
+    @ParameterizedTest
+    @ValueSource(strings = {"FALSE", "False ", "\u00A0false", "FALSCH", "FAUX", "falso"})
+    void false_is_no_truth_value(String cell) throws Exception {
+        assertThat(read(HEADER + "c1,Open.," + cell + ",,,\n")
+                        .rows()
+                        .get(0)
+                        .entry()
+                        .verdict())
+                .isEqualTo("false");
     }
 
     @Test
@@ -89,11 +83,16 @@ class WorksheetReaderTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "claim_id;claim\\n | column 1 of row 1 is headed \"claim_id;claim\" instead of \"claim_id\".",
-                "claim_id,claim,verdict,evidence,checked_by\\n | column 6 of row 1 is headed nothing instead of \"note\".",
-                "HEADERc1,x,verified\\n | 2:1: Row 2 has 3 columns instead of 6.",
-                "HEADERc1,\"x,verified\\n | is not well-formed CSV",
-                "HEADERc1,\"x\"y,verified,,,\\n | is not well-formed CSV"
+                "my own,table\\n"
+                        + " | :1:1: This is not a worksheet: no column is headed \"claim_id\", row 1 begins with \"my"
+                        + " own\".",
+                "claim_id,claim,verdict,evidence,checked_by\\n | Row 1 has no column headed \"note\".",
+                "claim_id,claim,verdict,Verdict,evidence,checked_by,note\\n"
+                        + " | :1:4: Columns C and D of row 1 are both headed",
+                "HEADERc1,x,verified,page 3, line 5,ib,note\\n"
+                        + " | :2:7: A cell stands outside the table: row 2, column G holds",
+                "HEADERc1,\"x,verified\\n | :2:1: Row 2 of the worksheet is not well-formed CSV",
+                "HEADERc0,y,,,,\\nc1,\"x\"y,verified,,,\\n | :3:1: Row 3 of the worksheet is not well-formed CSV"
             })
     void anything_else_is_refused(String text, String reason) {
         assertThatThrownBy(() -> read(text.replace("HEADER", HEADER).replace("\\n", "\n")))
@@ -103,13 +102,18 @@ class WorksheetReaderTest {
     }
 
     @Test
+    void a_spreadsheets_own_format_is_refused() {
+        assertThatThrownBy(() -> read("PK\u0003\u0004")).hasMessageContaining("a spreadsheet's own format");
+    }
+
+    @Test
     void another_encoding_is_refused_at_its_place() throws IOException {
         Path file = temp.resolve("old.csv");
         Files.write(file, (HEADER + "c1,M\u00FCnchen,verified,,,\n").getBytes(StandardCharsets.ISO_8859_1));
 
         assertThatThrownBy(() -> reader.read(file))
                 .isInstanceOf(InputException.class)
-                .hasMessageContaining("old.csv:2:5: The worksheet is not encoded in UTF-8.");
+                .hasMessageContaining("old.csv:2:5: The worksheet is not encoded in UTF-8: save it as \"CSV UTF-8\".");
     }
 
     private Worksheet read(String text) throws IOException, InputException {

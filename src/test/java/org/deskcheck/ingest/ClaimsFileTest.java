@@ -32,21 +32,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ClaimsFileTest {
 
     private static final String FULL = """
-            {"article": "talks", "attributions": [
-              {"id": "a1", "source": [[0, 7]], "cue": [[8, 12]], "content": [[13, 40], [50, 60]], "resolved_source": "Agency",
-               "source_kind": "ORGANISATION", "account": null, "quotation": "INDIRECT", "via": null},
-              {"id": "a2", "source": [[15, 20]], "cue": [[21, 27]], "content": [[28, 40]], "resolved_source": "Olav Brekke",
-               "source_kind": "NAMED", "account": "halden", "quotation": "DIRECT", "via": "a1", "cue_text": "deny", "stance": "DENIES"}
-            ], "claims": [
-              {"id": "c1", "span": [28, 40], "text": "the fee rose by more than 4 per cent in May", "attribution": "a2",
-               "account": "halden", "section": "The fee", "place": "BODY", "stance": "DENIES", "quotation": "DIRECT",
-               "polarity": "POSITIVE", "hedges": ["perhaps"],
-               "quantities": [{"text": "more than 4 per cent", "span": [16, 36], "comparator": "MORE_THAN", "value": 4,
-                               "upper": 4, "measure": "percent", "thing": "fee"}],
-               "dates": [{"text": "May", "span": [40, 43], "from": "2026-05-01", "to": "2026-05-31"}],
-               "kinds": ["STATISTIC", "EVALUATION"]}
-            ]}
-            """;
+        {"article": "talks", "attributions": [
+          {"id": "a1", "source": [[0, 7]], "cue": [[8, 12]], "content": [[13, 40], [50, 60]], "resolved_source": "Agency",
+           "source_kind": "ORGANISATION", "account": null, "quotation": "INDIRECT", "via": null},
+          {"id": "a2", "source": [[15, 20]], "cue": [[21, 27]], "content": [[28, 40]], "resolved_source": "Olav Brekke",
+           "source_kind": "NAMED", "account": "halden", "quotation": "DIRECT", "via": "a1", "cue_text": "deny", "stance": "DENIES"}
+        ], "claims": [
+          {"id": "c1", "span": [28, 40], "text": "the fee rose by more than 4 per cent in May", "attribution": "a2",
+           "account": "halden", "section": "The fee", "place": "BODY", "stance": "DENIES", "quotation": "DIRECT",
+           "polarity": "POSITIVE", "hedges": ["perhaps"],
+           "quantities": [{"text": "more than 4 per cent", "span": [16, 36], "comparator": "MORE_THAN", "value": 4,
+                           "upper": 4, "measure": "percent", "thing": "fee"}],
+           "dates": [{"text": "May", "span": [40, 43], "from": "2026-05-01", "to": "2026-05-31"}],
+           "kinds": ["STATISTIC", "EVALUATION"]}
+        ]}
+        """;
 
     @Test
     void readsEveryField() {
@@ -86,11 +86,11 @@ class ClaimsFileTest {
     @Test
     void fillsInWhatIsMissing() {
         ClaimSet set = Read.claims(CLAIMS_JSON, """
-                {"article": "talks",
-                 "attributions": [{"id": "a", "resolved_source": "Moscow", "source_kind": "PLACE_AS_PARTY",
-                                   "account": "russia", "stance": "DOUBTS", "quotation": "MIXED"}],
-                 "claims": [{"text": "The talks went well."}, {"text": "They did not.", "attribution": "a", "kinds": ["ACCUSATION"]}]}
-                """);
+            {"article": "talks",
+             "attributions": [{"id": "a", "resolved_source": "Moscow", "source_kind": "PLACE_AS_PARTY",
+                               "account": "russia", "stance": "DOUBTS", "quotation": "MIXED"}],
+             "claims": [{"text": "The talks went well."}, {"text": "They did not.", "attribution": "a", "kinds": ["ACCUSATION"]}]}
+            """);
 
         Claim first = set.claims().get(0);
         assertThat(first.id()).isEqualTo(new ClaimId().next("The talks went well.", ""));
@@ -109,9 +109,9 @@ class ClaimsFileTest {
     @Test
     void findsFiguresByTheirWordsWhereNoSpanIsGiven() {
         Claim claim = Read.claims(CLAIMS_JSON, """
-                        {"article": "a", "claims": [{"text": "Between 4 and 5 ferries sank in May.",
-                          "quantities": [{"text": "4 and 5", "value": 4, "upper": 5}], "dates": [{"text": "spring", "from": "2026-05-01"}]}]}
-                        """).claims().get(0);
+            {"article": "a", "claims": [{"text": "Between 4 and 5 ferries sank in May.",
+              "quantities": [{"text": "4 and 5", "value": 4, "upper": 5}], "dates": [{"text": "spring", "from": "2026-05-01"}]}]}
+            """).claims().get(0);
 
         assertThat(claim.quantities().get(0))
                 .extracting(Quantity::span, Quantity::comparator)
@@ -124,10 +124,10 @@ class ClaimsFileTest {
     @Test
     void placesClaimsInATextThatComesWithThem() {
         ClaimSet set = Read.claims(CLAIMS_JSON, """
-                {"article": "a", "text": "Mayor quits.\\nThe ferry sank, police said.",
-                 "attributions": [{"id": "a", "cue": [[36, 40]], "resolved_source": "police", "source_kind": "ORGANISATION"}],
-                 "claims": [{"text": "The ferry sank", "span": [13, 27], "attribution": "a"}, {"text": "Mayor quits.", "span": [0, 12]}]}
-                """);
+            {"article": "a", "text": "Mayor quits.\\nThe ferry sank, police said.",
+             "attributions": [{"id": "a", "cue": [[36, 40]], "resolved_source": "police", "source_kind": "ORGANISATION"}],
+             "claims": [{"text": "The ferry sank", "span": [13, 27], "attribution": "a"}, {"text": "Mayor quits.", "span": [0, 12]}]}
+            """);
 
         assertThat(set.claims()).extracting(Claim::text).containsExactly("Mayor quits.", "The ferry sank");
         assertThat(set.claims().get(1).position()).isEqualTo(new Position(2, 1));
@@ -160,42 +160,42 @@ class ClaimsFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
-            {"claims": []}                                                | 1:1 | /article: The field "article" is missing. Add "article": "…".
-            {"article": "a"}                                              | 1:1 | /claims: The field "claims" is missing. Add "claims": […].
-            {"article": "a", "claims": [{}]}                              | 1:29 | /claims/0/text: The field "text" is missing. Add "text": "…".
-            {"article": 5, "claims": []}                                  | 1:13 | /article: Here stands the number 5 instead of a text. Write it between quotation marks.
-            {"article": "a", "claims": {}}                                | 1:28 | /claims: Here stands an object instead of an array of objects. Write it like [{…}].
-            {"article": "a", "claims": ["b"]}                             | 1:29 | /claims/0: Here stands the text "b" instead of an object. Write it like {…}.
-            {"article": "a", "clams": [], "claims": []}                   | 1:18 | There is no field "clams" at /. Did you mean "claims"?
-            {"article": "a", "claims": [{"text": "b", "spam": 1}]}        | 1:43 | There is no field "spam" at /claims/0. Did you mean "span"?
-            {"article": "a", "claims": [{"text": "b", "xyz": 1}]}         | 1:43 | There is no field "xyz" at /claims/0. Known here: id, span, text, attribution, via, account, section, place, stance, quotation, polarity, hedges, quantities, dates, kinds.
-            {"article": "a", "claims": [{"text": "b", "span": [1]}]}      | 1:51 | /claims/0/span: Here stands an array of 1 instead of a span of two whole numbers. Write it like [12, 40].
-            {"article": "a", "claims": [{"text": "b", "span": [1, 2.5]}]} | 1:51 | /claims/0/span: Here stands an array of 2 instead of a span of two whole numbers. Write it like [12, 40].
-            {"article": "a", "claims": [{"text": "b", "span": [4, 2]}]}   | 1:51 | /claims/0/span: The span [4, 2] runs backwards. Give the offset of the first character, then that behind the last.
-            {"article": "a", "claims": [{"text": "b", "span": [-1, 2]}]}  | 1:51 | /claims/0/span: The span [-1, 2] begins before the text. Give the offset of the first character, then that behind the last.
-            {"article": "a", "text": "b", "claims": [{"text": "b", "span": [0, 2]}]} | 1:64 | /claims/0/span: The span [0, 2] lies outside of the text, which has 1 characters. Count in UTF-16 code units from the beginning of the text.
-            {"article": "a", "claims": [{"text": "b 5", "quantities": [{"text": "5", "value": 5, "span": [2, 4]}]}]} | 1:94 | /claims/0/quantities/0/span: The span [2, 4] lies outside of the claim, which has 3 characters. Count in UTF-16 code units from the beginning of the text.
-            {"article": "a", "claims": [{"text": "b", "quantities": [{"text": "5"}]}]} | 1:58 | /claims/0/quantities/0/value: The field "value" is missing. Add "value": and the figure.
-            {"article": "a", "claims": [{"text": "b", "quantities": [{"text": "5", "value": "5"}]}]} | 1:81 | /claims/0/quantities/0/value: Here stands the text "5" instead of a number. Write it like 28 or 4.5.
-            {"article": "a", "claims": [{"text": "b", "dates": [{"text": "5", "from": "May"}]}]} | 1:75 | /claims/0/dates/0/from: "May" is no date. Write it like 2025-12-03.
-            {"article": "a", "claims": [{"text": "b", "dates": [{"text": "5", "from": "2026-05-02", "to": "2026-05-01"}]}]} | 1:95 | /claims/0/dates/0/to: The last day has no first day before it. Give "from" and "to" in order.
-            {"article": "a", "claims": [{"text": "b", "quotation": "direct"}]} | 1:56 | /claims/0/quotation: "direct" is none of DIRECT, INDIRECT, MIXED, NONE. Did you mean "DIRECT"?
-            {"article": "a", "claims": [{"text": "b", "kinds": ["RUMOUR"]}]} | 1:52 | /claims/0/kinds: "RUMOUR" is none of STATISTIC, CASUALTIES, ACCUSATION, PREDICTION, EVALUATION, SUPERLATIVE, RESEARCH. Write one of them.
-            {"article": "a", "claims": [{"text": "b", "attribution": "x"}]} | 1:58 | /claims/0/attribution: There is no attribution "x". Name the id of one, or null.
-            {"article": "a", "claims": [{"id": "c", "text": "b"}, {"id": "c", "text": "d"}]} | 1:62 | /claims/1/id: Another claim has the id "c". Give each claim an id of its own.
-            {"article": "a", "claims": [{"id": " ", "text": "b"}]}        | 1:36 | /claims/0/id: The id is empty. Leave it out, and one is made.
-            {"article": "a", "claims": [{"text": " "}]}                   | 1:38 | /claims/0/text: The claim has no words. Quote them, or leave the claim out.
-            {"article": "a", "attributions": [{"source_kind": "UNSPECIFIED"}], "claims": []} | 1:35 | /attributions/0/id: The field "id" is missing. Add "id": "…".
-            {"article": "a", "attributions": [{"id": "x", "source_kind": "NAMED"}], "claims": []} | 1:35 | /attributions/0/resolved_source: The field "resolved_source" is missing. Add "resolved_source": "…".
-            {"article": "a", "attributions": [{"id": "x", "resolved_source": "y"}], "claims": []} | 1:35 | /attributions/0/source_kind: The field "source_kind" is missing. Add "source_kind": "NAMED" or another kind.
-            {"article": "a", "attributions": [{"id": "x", "source_kind": "AUTHOR", "via": "y"}], "claims": []} | 1:79 | /attributions/0/via: There is no attribution "y". Name the id of one, or null.
-            {"article": "a", "attributions": [{"id": "x", "source_kind": "AUTHOR", "via": "x"}], "claims": []} | 1:79 | /attributions/0/via: The attribution "x" carries itself. Name the one that carries it, or null.
-            {"article": "../a", "claims": []}                             | 1:13 | /article: "../a" cannot be part of a report's name. Write it like "talks" or "wire/talks".
-            {"article": "a", "article": "b", "claims": []}                | 1:18 | The field "article" is given twice in one object. Keep one of them.
-            {"article": "a", "claims": []} {}                             | 1:32 | Something follows the end of the JSON object. Keep one object, or write one on each line of a .jsonl file.
-            [{"article": "a"}]                                            | 1:1 | Here stands an array of 1 instead of an object. Write {"article": "…", "claims": […]}, one for each article.
-            {"article": "a", "claims": [}                                 | 1:29 | This is not valid JSON: Unexpected close marker '}': expected ']'. Correct it here or just before.
-            """)
+        {"claims": []}                                                | 1:1 | /article: The field "article" is missing. Add "article": "…".
+        {"article": "a"}                                              | 1:1 | /claims: The field "claims" is missing. Add "claims": […].
+        {"article": "a", "claims": [{}]}                              | 1:29 | /claims/0/text: The field "text" is missing. Add "text": "…".
+        {"article": 5, "claims": []}                                  | 1:13 | /article: Here stands the number 5 instead of a text. Write it between quotation marks.
+        {"article": "a", "claims": {}}                                | 1:28 | /claims: Here stands an object instead of an array of objects. Write it like [{…}].
+        {"article": "a", "claims": ["b"]}                             | 1:29 | /claims/0: Here stands the text "b" instead of an object. Write it like {…}.
+        {"article": "a", "clams": [], "claims": []}                   | 1:18 | There is no field "clams" at /. Did you mean "claims"?
+        {"article": "a", "claims": [{"text": "b", "spam": 1}]}        | 1:43 | There is no field "spam" at /claims/0. Did you mean "span"?
+        {"article": "a", "claims": [{"text": "b", "xyz": 1}]}         | 1:43 | There is no field "xyz" at /claims/0. Known here: id, span, text, attribution, via, account, section, place, stance, quotation, polarity, hedges, quantities, dates, kinds, check_worthiness.
+        {"article": "a", "claims": [{"text": "b", "span": [1]}]}      | 1:51 | /claims/0/span: Here stands an array of 1 instead of a span of two whole numbers. Write it like [12, 40].
+        {"article": "a", "claims": [{"text": "b", "span": [1, 2.5]}]} | 1:51 | /claims/0/span: Here stands an array of 2 instead of a span of two whole numbers. Write it like [12, 40].
+        {"article": "a", "claims": [{"text": "b", "span": [4, 2]}]}   | 1:51 | /claims/0/span: The span [4, 2] runs backwards. Give the offset of the first character, then that behind the last.
+        {"article": "a", "claims": [{"text": "b", "span": [-1, 2]}]}  | 1:51 | /claims/0/span: The span [-1, 2] begins before the text. Give the offset of the first character, then that behind the last.
+        {"article": "a", "text": "b", "claims": [{"text": "b", "span": [0, 2]}]} | 1:64 | /claims/0/span: The span [0, 2] lies outside of the text, which has 1 characters. Count in UTF-16 code units from the beginning of the text.
+        {"article": "a", "claims": [{"text": "b 5", "quantities": [{"text": "5", "value": 5, "span": [2, 4]}]}]} | 1:94 | /claims/0/quantities/0/span: The span [2, 4] lies outside of the claim, which has 3 characters. Count in UTF-16 code units from the beginning of the text.
+        {"article": "a", "claims": [{"text": "b", "quantities": [{"text": "5"}]}]} | 1:58 | /claims/0/quantities/0/value: The field "value" is missing. Add "value": and the figure.
+        {"article": "a", "claims": [{"text": "b", "quantities": [{"text": "5", "value": "5"}]}]} | 1:81 | /claims/0/quantities/0/value: Here stands the text "5" instead of a number. Write it like 28 or 4.5.
+        {"article": "a", "claims": [{"text": "b", "dates": [{"text": "5", "from": "May"}]}]} | 1:75 | /claims/0/dates/0/from: "May" is no date. Write it like 2025-12-03.
+        {"article": "a", "claims": [{"text": "b", "dates": [{"text": "5", "from": "2026-05-02", "to": "2026-05-01"}]}]} | 1:95 | /claims/0/dates/0/to: The last day has no first day before it. Give "from" and "to" in order.
+        {"article": "a", "claims": [{"text": "b", "quotation": "direct"}]} | 1:56 | /claims/0/quotation: "direct" is none of DIRECT, INDIRECT, MIXED, NONE. Did you mean "DIRECT"?
+        {"article": "a", "claims": [{"text": "b", "kinds": ["RUMOUR"]}]} | 1:52 | /claims/0/kinds: "RUMOUR" is none of STATISTIC, CASUALTIES, ACCUSATION, PREDICTION, EVALUATION, SUPERLATIVE, RESEARCH. Write one of them.
+        {"article": "a", "claims": [{"text": "b", "attribution": "x"}]} | 1:58 | /claims/0/attribution: There is no attribution "x". Name the id of one, or null.
+        {"article": "a", "claims": [{"id": "c", "text": "b"}, {"id": "c", "text": "d"}]} | 1:62 | /claims/1/id: Another claim has the id "c". Give each claim an id of its own.
+        {"article": "a", "claims": [{"id": " ", "text": "b"}]}        | 1:36 | /claims/0/id: The id is empty. Leave it out, and one is made.
+        {"article": "a", "claims": [{"text": " "}]}                   | 1:38 | /claims/0/text: The claim has no words. Quote them, or leave the claim out.
+        {"article": "a", "attributions": [{"source_kind": "UNSPECIFIED"}], "claims": []} | 1:35 | /attributions/0/id: The field "id" is missing. Add "id": "…".
+        {"article": "a", "attributions": [{"id": "x", "source_kind": "NAMED"}], "claims": []} | 1:35 | /attributions/0/resolved_source: The field "resolved_source" is missing. Add "resolved_source": "…".
+        {"article": "a", "attributions": [{"id": "x", "resolved_source": "y"}], "claims": []} | 1:35 | /attributions/0/source_kind: The field "source_kind" is missing. Add "source_kind": "NAMED" or another kind.
+        {"article": "a", "attributions": [{"id": "x", "source_kind": "AUTHOR", "via": "y"}], "claims": []} | 1:79 | /attributions/0/via: There is no attribution "y". Name the id of one, or null.
+        {"article": "a", "attributions": [{"id": "x", "source_kind": "AUTHOR", "via": "x"}], "claims": []} | 1:79 | /attributions/0/via: The attribution "x" carries itself. Name the one that carries it, or null.
+        {"article": "../a", "claims": []}                             | 1:13 | /article: "../a" cannot be part of a report's name. Write it like "talks" or "wire/talks".
+        {"article": "a", "article": "b", "claims": []}                | 1:18 | The field "article" is given twice in one object. Keep one of them.
+        {"article": "a", "claims": []} {}                             | 1:32 | Something follows the end of the JSON object. Keep one object, or write one on each line of a .jsonl file.
+        [{"article": "a"}]                                            | 1:1 | Here stands an array of 1 instead of an object. Write {"article": "…", "claims": […]}, one for each article.
+        {"article": "a", "claims": [}                                 | 1:29 | This is not valid JSON: Unexpected close marker '}': expected ']'. Correct it here or just before.
+        """)
     void saysWhatIsWrongWhereAndHowToMendIt(String json, String position, String problem) {
         assertThat(Read.problems(CLAIMS_JSON, json)).containsExactly("sample:" + position + ": " + problem);
     }
@@ -203,12 +203,13 @@ class ClaimsFileTest {
     @Test
     void reportsAllFaultsOfAFileAtOnceOnTheirLines() {
         Reading reading = Read.reading(CLAIMS_JSON, """
-                {"article": "a",
-                 "attributions": [{"id": "x", "source_kind": "PERSON", "resolved_source": 1}],
-                 "claims": [
-                   {"span": [9, 2], "text": "b"},
-                   {"text": true, "attribution": "y"}
-                ]}""");
+            {"article": "a",
+             "attributions": [{"id": "x", "source_kind": "PERSON", "resolved_source": 1}],
+             "claims": [
+               {"span": [9, 2], "text": "b"},
+               {"text": true, "attribution": "y"}
+            ]}\
+            """);
 
         assertThat(reading.documents()).isEmpty();
         assertThat(reading.problems())
@@ -224,12 +225,12 @@ class ClaimsFileTest {
     @Test
     void readsTheGoodLinesOfAFileOfSeveralArticles() {
         Reading reading = Read.reading(CLAIMS_JSON_LINES, """
-                {"article": "talks", "claims": [{"text": "They failed."}]}
+            {"article": "talks", "claims": [{"text": "They failed."}]}
 
-                {"article": "visit", "claims": [
-                {"article": "wire/ferry", "claims": []}
-                {"article": "talks", "claims": []}
-                """);
+            {"article": "visit", "claims": [
+            {"article": "wire/ferry", "claims": []}
+            {"article": "talks", "claims": []}
+            """);
 
         assertThat(reading.documents())
                 .extracting(document -> ((Document.Claims) document).claims())

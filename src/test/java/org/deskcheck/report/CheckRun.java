@@ -15,7 +15,7 @@ record CheckRun(
         List<Problem> problems) {
 
     RunHeader header() {
-        return new RunHeader(version, failOn, rules);
+        return new RunHeader(version, failOn, rules, Dialect.PLAIN);
     }
 
     /** The run's articles, rendered in a format. */

@@ -68,19 +68,31 @@ class LexiconReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            term,value\\nrain,wet\\nsnow,cold\\nRain,wet   | weather.csv:4:1: "Rain" stands already in line 2. Take one of them out.
-            term\\nrain\\n " "\\nsnow,cold               | weather.csv:4:1: The row has 2 columns and the header 1.
-            term,value\\n,wet                            | weather.csv:2:1: The term is empty. Fill it in, or take the row out.
-            term,value\\n"rain\\nsnow",wet\\nhail        | weather.csv:4:1: The row has 1 columns and the header 2.
-            term;value\\nrain;wet                        | weather.csv:1:1: The columns are separated by semicolons. Save the file with commas between the columns.
-            Rain,wet\\nsnow,cold                         | weather.csv:1:1: The first line is "Rain,wet", which is no header. Begin with the names of the columns: term,value,note.
-            term,colour\\nrain,grey                      | weather.csv:1:1: The first line is "term,colour", which is no header.
-            term,term\\nrain,rain                        | weather.csv:1:1: The first line is "term,term", which is no header.
-            ``                                           | weather.csv:1:1: The file is empty. Write a header: term,value,note.
-            term\\n"rain                                 | weather.csv:1:1: This is no CSV file
-            """)
+        term,value\\nrain,wet\\nsnow,cold\\nRain,wet   | weather.csv:4:1: "Rain" stands already in line 2. Take one of them out.
+        term\\nrain\\n " "\\nsnow,cold               | weather.csv:4:1: The row has 2 columns and the header 1.
+        term,value\\n,wet                            | weather.csv:2:1: The term is empty. Fill it in, or take the row out.
+        term,value\\n"rain\\nsnow",wet\\nhail        | weather.csv:4:1: The row has 1 columns and the header 2.
+        term;value\\nrain;wet                        | weather.csv:1:1: The columns are separated by semicolons. Save the file with commas between the columns.
+        Rain,wet\\nsnow,cold                         | weather.csv:1:1: The first line is "Rain,wet", which is no header. Begin with the names of the columns: term,value,note.
+        term,colour\\nrain,grey                      | weather.csv:1:1: The first line is "term,colour", which is no header.
+        term,term\\nrain,rain                        | weather.csv:1:1: The first line is "term,term", which is no header.
+        ``                                           | weather.csv:1:1: The file is empty. Write a header: term,value,note.
+        term\\tvalue\\nrain\\twet                  | weather.csv:1:1: The columns are separated by tabs. Save the file with commas between the columns.
+        sep=;\\nterm;value\\nrain;wet             | weather.csv:1:1: The columns are separated by semicolons.
+        term,value,,\\nrain,wet,,                 | weather.csv:1:1: The header has a column without a name. Delete the empty columns in the spreadsheet.
+        term\\n#NAME?                             | weather.csv:2:1: "#NAME?" is an error of a spreadsheet. Format the column as text, and write the words again.
+        term,value\\nrain,#REF!                   | weather.csv:2:1: "#REF!" is an error of a spreadsheet.
+        term\\n=A1&"x"                            | weather.csv:2:1: "=A1&"x"" is a formula. Write the words themselves, not the formula that makes them.
+        term\\n3-Mar                              | weather.csv:2:1: "3-Mar" is a date that a spreadsheet has made. Format the column as text, and write the words again.
+        term\\nMay-05                             | weather.csv:2:1: "May-05" is a date that a spreadsheet has made.
+        term\\n2026-03-01 00:00:00                | weather.csv:2:1: "2026-03-01 00:00:00" is a date that a spreadsheet has made.
+        term\\n1.2E+10                            | weather.csv:2:1: "1.2E+10" is a figure that a spreadsheet has shortened.
+        term\\nCafÃ©                              | weather.csv:2:1: "CafÃ©" is text that was read in another encoding than it was written in. Open the file as UTF-8, and write the words again.
+        term\\nit isnâ€™t                         | weather.csv:2:1: "it isnâ€™t" is text that was read in another encoding
+        term\\n"rain                                 | weather.csv:1:1: This is no CSV file
+        """)
     void mistakes(String text, String complaint) throws IOException {
-        write("weather.csv", text.replace("\\n", "\n"), StandardCharsets.UTF_8);
+        write("weather.csv", text.replace("\\n", "\n").replace("\\t", "\t"), StandardCharsets.UTF_8);
 
         assertThat(complaints()).anySatisfy(told -> assertThat(told).startsWith(complaint));
     }

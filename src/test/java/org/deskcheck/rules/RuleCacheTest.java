@@ -146,6 +146,30 @@ class RuleCacheTest {
     }
 
     @Test
+    void aChangeInALexiconCountsAndCompilesNothing() throws IOException {
+        pack.with("lexicons/moods.csv", "term,value\nangry,hot\n")
+                .with(
+                        "mood.drl",
+                        PackOnDisk.reporting(
+                                "MOOD-1",
+                                "$claim : Claim( ) Term( lexicon == \"moods\", $claim.text.mentions(term) )"));
+        assertThat(pack.load(cache).check(List.of(claim(1, "He is calm."))).findings())
+                .isEmpty();
+        Map<String, byte[]> before = jars();
+        before.keySet().forEach(this::backdate);
+
+        pack.with("lexicons/moods.csv", "term,value\ncalm,cool\n");
+
+        assertThat(pack.load(cache).check(List.of(claim(1, "He is calm."))).findings())
+                .extracting(Finding::ruleId)
+                .containsExactly("MOOD-1");
+        assertThat(jars().keySet())
+                .isEqualTo(before.keySet())
+                .allSatisfy(jar -> assertThat(Files.getLastModifiedTime(folder.resolve(jar)))
+                        .isEqualTo(LONG_AGO));
+    }
+
+    @Test
     void aLexiconThatIsGoneIsMissedInKeptRulesToo() throws IOException {
         pack.with("lexicons/storms.csv", "term\nhail\n")
                 .with("c.drl", reporting("C-1", "$claim : Claim( ) Term( lexicon == \"storms\" )"))

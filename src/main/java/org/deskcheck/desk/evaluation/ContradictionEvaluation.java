@@ -3,11 +3,15 @@ package org.deskcheck.desk.evaluation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.deskcheck.desk.Deskcheck;
 import org.deskcheck.desk.RulesException;
 import org.deskcheck.model.Attribution;
 import org.deskcheck.model.Claim;
+import org.deskcheck.model.ContradictionKind;
 import org.deskcheck.model.Finding;
 import org.deskcheck.model.InputException;
 import org.deskcheck.model.Meaning;
@@ -25,21 +29,56 @@ public final class ContradictionEvaluation {
     /**
      * What was predicted for a pair.
      *
-     * @param ruleId the first rule that sees a contradiction; null if none does
+     * @param finding the first contradiction that a rule sees; null if none does
+     * @param right whether the label says the same
      */
-    public record Prediction(String id, @Nullable String ruleId) {
+    public record Prediction(String id, @Nullable Finding finding, boolean right) {
 
         /** {@code id}, {@code prediction}, {@code rule_id}, separated by tabs. */
         public String line() {
-            return ruleId == null ? id + "\tcompatible\t" : id + "\tcontradiction\t" + ruleId;
+            return finding == null ? id + "\tcompatible\t" : id + "\tcontradiction\t" + finding.ruleId();
         }
     }
+
+    /**
+     * How often a rule was the first to see a contradiction of a kind.
+     *
+     * @param pairs in how many pairs
+     * @param right in how many of them the label says so too
+     */
+    public record ByRule(String ruleId, ContradictionKind kind, int pairs, int right) {}
 
     public record Result(PrecisionRecall score, List<Prediction> predictions) {
         public Result {
             predictions = List.copyOf(predictions);
         }
+
+        /** The share of pairs of which the prediction says what the label says, from 0 to 1. */
+        public double accuracy() {
+            return predictions.isEmpty()
+                    ? 0
+                    : (double) predictions.stream().filter(Prediction::right).count() / predictions.size();
+        }
+
+        /** By rule and kind. */
+        public List<ByRule> byRule() {
+            Map<String, ByRule> counts = new TreeMap<>();
+            for (Prediction prediction : predictions) {
+                Finding finding = prediction.finding();
+                if (finding != null && finding.kind() != null) {
+                    ByRule one = new ByRule(finding.ruleId(), finding.kind(), 1, prediction.right() ? 1 : 0);
+                    counts.merge(
+                            one.ruleId() + one.kind(),
+                            one,
+                            (a, b) -> new ByRule(a.ruleId(), a.kind(), a.pairs() + b.pairs(), a.right() + b.right()));
+                }
+            }
+            return List.copyOf(counts.values());
+        }
     }
+
+    /** What does not end like a sentence is worded as a headline. */
+    private static final Pattern SENTENCE = Pattern.compile("[.!?][\"”’')\\]]*\\s*$");
 
     private final Deskcheck desk;
     private final String label;
@@ -57,9 +96,9 @@ public final class ContradictionEvaluation {
         int predicted = 0;
         int gold = 0;
         for (LabelledPair pair : LabelledPair.read(file, label)) {
-            Prediction prediction = new Prediction(pair.id(), contradiction(pair));
-            boolean found = prediction.ruleId() != null;
-            predictions.add(prediction);
+            Finding contradiction = contradiction(pair);
+            boolean found = contradiction != null;
+            predictions.add(new Prediction(pair.id(), contradiction, found == pair.contradiction()));
             predicted += found ? 1 : 0;
             gold += pair.contradiction() ? 1 : 0;
             right += found && pair.contradiction() ? 1 : 0;
@@ -67,14 +106,11 @@ public final class ContradictionEvaluation {
         return new Result(new PrecisionRecall(right, predicted, gold), predictions);
     }
 
-    private @Nullable String contradiction(LabelledPair pair) throws RulesException {
+    private @Nullable Finding contradiction(LabelledPair pair) throws RulesException {
         Function<String, Meaning> meanings = desk.meanings();
         Claim first = claim("first", pair.first(), meanings);
         Claim second = claim("second", pair.second(), meanings);
-        return desk.compare(first, second).contradictions().stream()
-                .map(Finding::ruleId)
-                .findFirst()
-                .orElse(null);
+        return desk.compare(first, second).contradictions().stream().findFirst().orElse(null);
     }
 
     /** What one account says, be it one sentence or three. */
@@ -88,6 +124,7 @@ public final class ContradictionEvaluation {
                 "say",
                 Quotation.INDIRECT,
                 Stance.ASSERTS,
+                1,
                 null);
         return new Claim(
                 account,
@@ -99,7 +136,7 @@ public final class ContradictionEvaluation {
                 null,
                 account,
                 "",
-                Claim.Place.BODY,
+                SENTENCE.matcher(text).find() ? Claim.Place.BODY : Claim.Place.TITLE,
                 Stance.ASSERTS,
                 Quotation.INDIRECT,
                 meanings.apply(text));

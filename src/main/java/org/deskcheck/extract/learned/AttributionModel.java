@@ -27,12 +27,20 @@ import org.deskcheck.extract.text.ParsedArticle;
 public final class AttributionModel {
 
     private static final int MAGIC = 0xDE5CA771;
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
+
+    /**
+     * What only the tagger sees, and is more often wrong than right about, counts for nothing. What rules see
+     * stays: annotators seldom mark an agentless passive, but a fact-checker has to see it.
+     */
+    private static final double LEAST_PROBABLE = 0.5;
 
     private final AttributionTagger tagger;
+    private final Calibration calibration;
 
-    AttributionModel(AttributionTagger tagger) {
+    AttributionModel(AttributionTagger tagger, Calibration calibration) {
         this.tagger = tagger;
+        this.calibration = calibration;
     }
 
     /** The model that ships: trained on Deskcheck's own annotated articles, which lie in {@code src/training}. */
@@ -70,14 +78,25 @@ public final class AttributionModel {
             CueFrames frames) {
         List<FoundAttribution> said = new ArrayList<>();
         for (Stretch stretch : Stretch.of(article, quotations, found, frames)) {
-            Reconciled reconciled = new Reconciled(article, stretch, found, finder);
-            List<Roles> tagged = tagger.find(stretch.tokens(), stretch.rules(), stretch.title()).stream()
-                    .map(reconciled::cleaned)
-                    .toList();
-            said.addAll(reconciled.with(Outermost.of(tagged)));
+            for (Weighed each : weighed(tagger, article, stretch, finder)) {
+                double probability = calibration.probability(each.evidence());
+                if (probability >= LEAST_PROBABLE || each.evidence().ruled()) {
+                    said.add(each.attribution().withProbability(probability));
+                }
+            }
         }
         said.sort(Comparator.comparingInt(FoundAttribution::at));
         return finder.withFollowingQuotations(article, quotations, said);
+    }
+
+    /** The attributions that begin in one stretch. */
+    static List<Weighed> weighed(
+            AttributionTagger tagger, ParsedArticle article, Stretch stretch, AttributionFinder finder) {
+        Reconciled reconciled = new Reconciled(article, stretch, finder);
+        List<Roles> tagged = tagger.find(stretch.tokens(), stretch.rules(), stretch.title()).stream()
+                .map(reconciled::cleaned)
+                .toList();
+        return reconciled.with(Outermost.of(tagged));
     }
 
     /** Writes the model; {@link #read} brings it back. */
@@ -88,6 +107,7 @@ public final class AttributionModel {
         DeflaterOutputStream packed = new DeflaterOutputStream(plain);
         DataOutputStream data = new DataOutputStream(packed);
         tagger.write(data);
+        calibration.write(data);
         data.flush();
         packed.finish();
         plain.flush();
@@ -100,6 +120,6 @@ public final class AttributionModel {
             throw new IOException("This is not an attribution model of version " + VERSION);
         }
         DataInputStream data = new DataInputStream(new BufferedInputStream(new InflaterInputStream(plain), 1 << 16));
-        return new AttributionModel(AttributionTagger.read(data));
+        return new AttributionModel(AttributionTagger.read(data), Calibration.read(data));
     }
 }

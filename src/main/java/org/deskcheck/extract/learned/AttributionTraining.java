@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.deskcheck.extract.attribution.AttributionFinder;
+import org.deskcheck.extract.attribution.FoundAttribution;
 import org.deskcheck.extract.attribution.Quotations;
 import org.deskcheck.extract.syntax.Analyser;
 import org.deskcheck.extract.text.ParsedArticle;
@@ -31,9 +32,12 @@ public final class AttributionTraining {
      */
     private static final float EAGERNESS = -0.2f;
 
+    /** Into how many shares the articles are dealt to see how far the tagger can be trusted. */
+    private static final int SHARES = 4;
+
     private final AttributionFinder finder;
     private final CueFrames frames;
-    private final TaggerTrainer trainer = new TaggerTrainer();
+    private final List<Lesson> lessons = new ArrayList<>();
 
     /** @param lexicons needs {@code cues} */
     public AttributionTraining(Lexicons lexicons) {
@@ -45,7 +49,9 @@ public final class AttributionTraining {
     public void add(Article article, List<Annotation> annotations) {
         ParsedArticle parsed = ParsedArticle.parse(article, Analyser.english());
         Quotations quotations = Quotations.find(parsed);
-        for (Stretch stretch : Stretch.of(parsed, quotations, finder.find(parsed, quotations), frames)) {
+        List<FoundAttribution> found = finder.find(parsed, quotations);
+        List<Lesson.Part> parts = new ArrayList<>();
+        for (Stretch stretch : Stretch.of(parsed, quotations, found, frames)) {
             List<Roles> truth = new ArrayList<>();
             for (Annotation annotation : annotations) {
                 BitSet cue = tokens(parsed, stretch, annotation.cue());
@@ -56,8 +62,9 @@ public final class AttributionTraining {
                             tokens(parsed, stretch, annotation.content())));
                 }
             }
-            trainer.add(stretch.tokens(), stretch.rules(), stretch.title(), truth);
+            parts.add(new Lesson.Part(stretch, truth));
         }
+        lessons.add(new Lesson(parsed, parts));
     }
 
     private static BitSet tokens(ParsedArticle article, Stretch stretch, List<Span> spans) {
@@ -71,8 +78,34 @@ public final class AttributionTraining {
         return touched;
     }
 
-    /** Fits the model to all that was added; takes about a quarter of a second an article. */
+    /** Fits the model to all that was added; takes about a second an article. */
     public AttributionModel train() {
-        return new AttributionModel(trainer.train().eager(EAGERNESS));
+        return new AttributionModel(tagger(lessons), calibration());
+    }
+
+    private static AttributionTagger tagger(List<Lesson> lessons) {
+        TaggerTrainer trainer = new TaggerTrainer();
+        for (Lesson lesson : lessons) {
+            for (Lesson.Part part : lesson.parts()) {
+                Stretch stretch = part.stretch();
+                trainer.add(stretch.tokens(), stretch.rules(), stretch.title(), part.truth());
+            }
+        }
+        return trainer.train().eager(EAGERNESS);
+    }
+
+    /** How sure a tagger is of articles that it has learned by heart tells nothing: each share is judged by the others. */
+    private Calibration calibration() {
+        List<Calibration.Judged> judged = new ArrayList<>();
+        for (int share = 0; share < SHARES; share++) {
+            List<Lesson> kept = new ArrayList<>();
+            List<Lesson> asked = new ArrayList<>();
+            for (int i = 0; i < lessons.size(); i++) {
+                (i % SHARES == share ? asked : kept).add(lessons.get(i));
+            }
+            AttributionTagger tagger = tagger(kept);
+            asked.forEach(lesson -> judged.addAll(lesson.judge(tagger, finder)));
+        }
+        return Calibration.fit(judged);
     }
 }

@@ -24,33 +24,28 @@ final class Reconciled {
 
     private final ParsedArticle article;
     private final Stretch stretch;
-    private final List<FoundAttribution> rules;
     private final AttributionFinder finder;
 
-    /** @param rules what the rules found in the whole article */
-    Reconciled(ParsedArticle article, Stretch stretch, List<FoundAttribution> rules, AttributionFinder finder) {
+    Reconciled(ParsedArticle article, Stretch stretch, AttributionFinder finder) {
         this.article = article;
         this.stretch = stretch;
-        this.rules = rules.stream()
-                .filter(rule -> stretch.range().contains(rule.at()))
-                .toList();
         this.finder = finder;
     }
 
-    List<FoundAttribution> with(List<Roles> tagged) {
-        List<FoundAttribution> said = new ArrayList<>();
+    List<Weighed> with(List<Roles> tagged) {
+        List<Weighed> said = new ArrayList<>();
         for (Roles roles : tagged) {
             List<Range> cue = stretch.ranges(article, roles.cue());
             FoundAttribution rule = ruleWithCue(cue.get(0));
             if (rule != null || !isAdjective(cue.get(0))) {
-                said.add(attribution(roles, cue, rule));
+                said.add(weighed(roles, cue, rule));
             }
         }
-        List<FoundAttribution> tagger = List.copyOf(said);
-        for (FoundAttribution rule : rules) {
+        List<FoundAttribution> tagger = said.stream().map(Weighed::attribution).toList();
+        for (FoundAttribution rule : stretch.found()) {
             boolean lost = tagger.stream().noneMatch(other -> overlap(other, rule));
             if (lost && (hidesItsAgent(rule) || isCarried(rule, tagger) || isColon(rule, tagger))) {
-                said.add(rule);
+                said.add(new Weighed(rule, Evidence.RULE_ALONE));
             }
         }
         return said;
@@ -88,6 +83,14 @@ final class Reconciled {
         dropMainClause(content, roles.cue(), rule);
         dropNextReport(content, roles.cue());
         return content.isEmpty() ? roles : new Roles(roles.source(), roles.cue(), content, roles.probability());
+    }
+
+    private Weighed weighed(Roles roles, List<Range> cue, @Nullable FoundAttribution rule) {
+        FoundAttribution attribution = attribution(roles, cue, rule);
+        double agreement =
+                rule == null ? 0 : Roles.f1(stretch.tokens(rule.content()), stretch.tokens(attribution.content()));
+        boolean source = !attribution.source().isEmpty();
+        return new Weighed(attribution, new Evidence(roles.probability(), rule != null, agreement, source, true));
     }
 
     private FoundAttribution attribution(Roles roles, List<Range> cue, @Nullable FoundAttribution rule) {
@@ -154,7 +157,7 @@ final class Reconciled {
         }
         int end = content.nextClearBit(first);
         Range behind = new Range(stretch.range().from() + first, stretch.range().from() + end);
-        if (rules.stream()
+        if (stretch.found().stream()
                 .anyMatch(
                         other -> behind.contains(other.at()) && !other.source().isEmpty())) {
             content.clear(first, end);
@@ -210,7 +213,7 @@ final class Reconciled {
     }
 
     private @Nullable FoundAttribution ruleWithCue(Range cue) {
-        for (FoundAttribution rule : rules) {
+        for (FoundAttribution rule : stretch.found()) {
             if (rule.cue().stream().anyMatch(cue::overlaps)) {
                 return rule;
             }
@@ -242,12 +245,7 @@ final class Reconciled {
         if (rule != null && phrase.contains(rule.sourceHead())) {
             return rule.sourceHead();
         }
-        for (int token = phrase.from(); token < phrase.to(); token++) {
-            if (!phrase.contains(article.head(token)) && !article.isPunctuation(token)) {
-                return token;
-            }
-        }
-        return phrase.from();
+        return article.headOf(phrase);
     }
 
     private boolean hasClause(List<Range> content) {

@@ -15,15 +15,20 @@ import org.deskcheck.extract.text.Range;
  *
  * @param range its tokens in the article
  * @param tokens the same, as features look at them
- * @param rules what the rules found in them
+ * @param found what the rules found in them, by the position of their cues
+ * @param rules the same, as features look at it
  * @param title whether it is the title
  */
-record Stretch(Range range, Tokens tokens, RuleRoles rules, boolean title) {
+record Stretch(Range range, Tokens tokens, List<FoundAttribution> found, RuleRoles rules, boolean title) {
 
     /** Longer paragraphs are cut between sentences: nobody's words run on so long, and time and memory stay bounded. */
     private static final int MOST_TOKENS = 1500;
 
-    /** Cuts an article into stretches. Headings and repeated paragraphs are left out. */
+    /**
+     * Cuts an article into stretches. Headings and repeated paragraphs are left out.
+     *
+     * @param found what the rules found in the article, by the position of their cues
+     */
     static List<Stretch> of(
             ParsedArticle article, Quotations quotations, List<FoundAttribution> found, CueFrames frames) {
         List<Stretch> stretches = new ArrayList<>();
@@ -70,18 +75,31 @@ record Stretch(Range range, Tokens tokens, RuleRoles rules, boolean title) {
 
     private static Stretch stretch(
             ParsedArticle article, Quotations quotations, List<FoundAttribution> found, CueFrames frames, Range range) {
-        List<Roles> roles = new ArrayList<>();
-        for (FoundAttribution attribution : found) {
-            if (range.contains(attribution.at())) {
-                roles.add(Roles.certain(
+        List<FoundAttribution> here = found.subList(firstFrom(range.from(), found), firstFrom(range.to(), found));
+        List<Roles> roles = here.stream()
+                .map(attribution -> Roles.certain(
                         inside(range, attribution.source()),
                         inside(range, attribution.cue()),
-                        inside(range, attribution.content())));
-            }
-        }
+                        inside(range, attribution.content())))
+                .toList();
         boolean title = article.block(range.from()).kind() == Block.Kind.TITLE;
         return new Stretch(
-                range, new Tokens(article, quotations, range, frames), new RuleRoles(range.size(), roles), title);
+                range, new Tokens(article, quotations, range, frames), here, new RuleRoles(range.size(), roles), title);
+    }
+
+    /** The first of the attributions whose cue begins at a token or behind it. */
+    private static int firstFrom(int token, List<FoundAttribution> found) {
+        int from = 0;
+        int to = found.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (found.get(middle).at() < token) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
     }
 
     private static BitSet inside(Range range, List<Range> ranges) {

@@ -84,7 +84,6 @@ final class Bounds {
             "anything",
             "nothing",
             "something",
-            "lie",
             "joke",
             "warn",
             "inform",

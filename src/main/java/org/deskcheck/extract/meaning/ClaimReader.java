@@ -8,6 +8,7 @@ import java.util.Set;
 import org.deskcheck.extract.proposition.PropositionReader;
 import org.deskcheck.extract.syntax.Analyser;
 import org.deskcheck.extract.syntax.Sentence;
+import org.deskcheck.model.CheckWorthiness;
 import org.deskcheck.model.ClaimKind;
 import org.deskcheck.model.DateMention;
 import org.deskcheck.model.Lexicons;
@@ -55,13 +56,18 @@ public final class ClaimReader {
         Words words = Words.of(sentence, fromToken, toToken);
         List<DateMatch> dates = new DateFinder(words, articleDate).find();
         List<Figure> figures = quantities.find(words, taken(words, dates));
+        List<String> hedged = hedges.find(words);
+        Set<ClaimKind> about = kinds.read(words, figures);
+        Proposition proposition = propositions.read(sentence, fromToken, toToken);
         return new Meaning(
                 new PolarityReader(sentence, fromToken, toToken).read(),
-                hedges.find(words),
+                hedged,
                 figures.stream().map(Figure::quantity).toList(),
                 dates.stream().map(date -> mention(words, date)).toList(),
-                kinds.read(words, figures),
-                propositions.read(sentence, fromToken, toToken));
+                about,
+                proposition,
+                new CheckWorthinessReader(sentence, fromToken, toToken)
+                        .read(about, figures.size() + hedged.size(), proposition));
     }
 
     /**
@@ -74,6 +80,7 @@ public final class ClaimReader {
         List<Quantity> figures = new ArrayList<>();
         List<DateMention> dates = new ArrayList<>();
         Set<ClaimKind> about = EnumSet.noneOf(ClaimKind.class);
+        CheckWorthiness need = CheckWorthiness.NONE;
         List<Proposition> propositionsOfParts = new ArrayList<>();
         for (Sentence sentence : Analyser.english().analyse(text)) {
             if (sentence.size() == 0) {
@@ -86,6 +93,7 @@ public final class ClaimReader {
             part.quantities().forEach(quantity -> figures.add(shifted(quantity, shift)));
             part.dates().forEach(date -> dates.add(shifted(date, shift)));
             about.addAll(part.kinds());
+            need = need.compareTo(part.checkWorthiness()) < 0 ? part.checkWorthiness() : need;
             propositionsOfParts.add(part.proposition());
         }
         return new Meaning(
@@ -94,7 +102,8 @@ public final class ClaimReader {
                 figures,
                 dates,
                 about,
-                joined(propositionsOfParts));
+                joined(propositionsOfParts),
+                need);
     }
 
     private static Proposition joined(List<Proposition> parts) {

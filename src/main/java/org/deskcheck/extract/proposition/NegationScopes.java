@@ -12,6 +12,9 @@ final class NegationScopes {
     private static final Set<String> ADVERBS =
             Set.of("not", "n't", "never", "hardly", "barely", "scarcely", "neither", "nor", "nope");
     private static final Set<String> DETERMINERS = Set.of("no", "neither", "none", "nobody", "nothing");
+    /** "Not all jackets were in order" denies what it says of all. */
+    private static final Set<String> WHOLES = Set.of("all", "every", "everyone", "everybody", "everything");
+
     private static final Set<String> NOT_ONLY = Set.of("only", "just", "merely", "simply", "least", "doubt", "longer");
 
     /** Verbs that say of their complement that it is not so or not done. */
@@ -85,7 +88,9 @@ final class NegationScopes {
     private void apply(int token) {
         String word = sentence.lower(token);
         boolean only = token + 1 < to && NOT_ONLY.contains(sentence.lower(token + 1));
-        if (ADVERBS.contains(word) && !only) {
+        if (ADVERBS.contains(word) && token + 1 < to && WHOLES.contains(sentence.lower(token + 1))) {
+            determiner(token + 1);
+        } else if (ADVERBS.contains(word) && !only) {
             adverb(token);
         } else if (DETERMINERS.contains(word) && !isAnswer(token) && !(only && !nextIs(token, "longer"))) {
             if (nextIs(token, "longer")) {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 final class AccountHeading {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}.]+(?:-[\\p{L}\\p{N}]+)*");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}.]++(?:-[\\p{L}\\p{N}]++)*+");
     private static final Set<String> ACCOUNTS = Set.of(
             "version",
             "view",

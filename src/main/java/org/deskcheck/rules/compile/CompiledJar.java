@@ -59,7 +59,14 @@ public final class CompiledJar {
         for (CheckedRule rule : file.checked().rules()) {
             RuleCard card = rule.card();
             for (String text : List.of(
-                    card.id(), card.title(), card.severity().name(), card.rationale(), card.guideline(), card.file())) {
+                    card.id(),
+                    card.title(),
+                    card.severity().name(),
+                    card.rationale(),
+                    card.guideline(),
+                    card.since(),
+                    card.message(),
+                    card.file())) {
                 out.writeUTF(text);
             }
             out.writeInt(card.line());
@@ -120,7 +127,16 @@ public final class CompiledJar {
             String title = in.readUTF();
             Severity severity = Severity.valueOf(in.readUTF());
             RuleCard card = new RuleCard(
-                    id, title, severity, in.readUTF(), in.readUTF(), in.readUTF(), in.readInt(), thresholds(in));
+                    id,
+                    title,
+                    severity,
+                    in.readUTF(),
+                    in.readUTF(),
+                    in.readUTF(),
+                    in.readUTF(),
+                    in.readUTF(),
+                    in.readInt(),
+                    thresholds(in));
             read.add(new CheckedRule(card, position(in), position(in)));
         }
         int lexicons = in.readInt();
@@ -128,7 +144,7 @@ public final class CompiledJar {
         for (int i = 0; i < lexicons; i++) {
             uses.add(new LexiconUse(in.readUTF(), position(in)));
         }
-        return new CheckedFile(read, uses, "");
+        return new CheckedFile(read, uses, List.of(), "");
     }
 
     private static List<Threshold> thresholds(DataInputStream in) throws IOException {

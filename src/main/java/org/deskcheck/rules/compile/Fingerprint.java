@@ -21,7 +21,7 @@ import org.drools.base.util.Drools;
 public final class Fingerprint {
 
     /** Raised whenever the language or the way it is written anew changes. */
-    private static final String LANGUAGE = "1";
+    private static final String LANGUAGE = "2";
 
     private static final List<Class<?>> OWN = List.of(Desk.class, CompiledJar.class, Gate.class);
 

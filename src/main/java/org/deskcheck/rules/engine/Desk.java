@@ -2,24 +2,21 @@ package org.deskcheck.rules.engine;
 
 import com.google.re2j.Pattern;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.deskcheck.model.Account;
+import java.util.function.Consumer;
 import org.deskcheck.model.Claim;
 import org.deskcheck.model.Comparison;
 import org.deskcheck.model.ContradictionKind;
 import org.deskcheck.model.Finding;
+import org.deskcheck.model.Located;
 import org.deskcheck.model.RuleCard;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The one thing that rules can do something with: {@code desk.report($claim, "…")}. One desk sees one article;
- * it takes down what the rules report and stops them when they go beyond the limits.
+ * it passes on what the rules report and stops them when they go beyond the limits.
  *
  * <p>Public for the classes compiled from rules. The first argument of the reporting methods, the rule's
  * id, is put in by the compiler.
@@ -35,39 +32,51 @@ public final class Desk {
     private final Limits limits;
     private final Map<String, Map<String, Double>> thresholds;
     private final long begin = System.nanoTime();
-    private final Set<Finding> findings = new LinkedHashSet<>();
+    private final Consumer<Finding> findings;
     private final Map<String, Words> words = new HashMap<>();
     private int asked;
     private int kept;
 
-    /** @param thresholds those that are set otherwise than in the rules' files, by rule and name */
-    Desk(Map<String, RuleCard> cards, Limits limits, Map<String, Map<String, Double>> thresholds) {
+    /**
+     * @param thresholds those that are set otherwise than in the rules' files, by rule and name
+     * @param findings is told what rules report, while they report it
+     */
+    Desk(
+            Map<String, RuleCard> cards,
+            Limits limits,
+            Map<String, Map<String, Double>> thresholds,
+            Consumer<Finding> findings) {
         this.cards = cards;
         this.limits = limits;
         this.thresholds = thresholds;
+        this.findings = findings;
     }
 
     public void report(String rule, Claim claim, String message) {
         add(rule, claim.article(), claim, null, null, message);
     }
 
-    public void report(String rule, Account account, String message) {
-        alive(account);
+    public void report(String rule, Located place, String message) {
+        alive(place);
         RuleCard card = card(rule);
-        findings.add(new Finding(
+        findings.accept(new Finding(
                 card.id(),
                 card.severity(),
-                account.article(),
+                place.article(),
                 null,
                 null,
                 null,
-                account.span(),
-                account.position(),
+                place.span(),
+                place.position(),
                 message));
     }
 
     public void contradiction(String rule, Comparison comparison, ContradictionKind kind, String message) {
         add(rule, comparison.first().article(), comparison.first(), comparison.second(), kind, message);
+    }
+
+    public void contradiction(String rule, Claim claim, ContradictionKind kind, String message) {
+        add(rule, claim.article(), claim, null, kind, message);
     }
 
     private void add(
@@ -79,7 +88,7 @@ public final class Desk {
             String message) {
         alive(claim);
         RuleCard card = card(rule);
-        findings.add(new Finding(
+        findings.accept(new Finding(
                 card.id(), card.severity(), article, claim, other, kind, claim.span(), claim.position(), message));
     }
 
@@ -130,6 +139,11 @@ public final class Desk {
 
     /** Whether all of a text matches a pattern, in time linear in the text. */
     public boolean matches(@Nullable String text, String pattern) {
+        return isMatch(text, pattern);
+    }
+
+    /** What {@link #matches} answers, without a desk. */
+    public static boolean isMatch(@Nullable String text, String pattern) {
         return text != null
                 && PATTERNS.computeIfAbsent(pattern, Pattern::compile).matches(text);
     }
@@ -141,9 +155,5 @@ public final class Desk {
 
     private Words wordsOf(String text) {
         return words.computeIfAbsent(text, Words::of);
-    }
-
-    List<Finding> findings() {
-        return new ArrayList<>(findings);
     }
 }

@@ -76,6 +76,11 @@ public final class Engine {
         this.all = base(parts);
     }
 
+    /** What finds the lexicon rows that it adds to the facts. */
+    public TermIndex terms() {
+        return terms;
+    }
+
     private KieBase base(List<Part> of) {
         return KieBaseBuilder.createKieBaseFromModel(
                 of.stream().map(Part::model).toList(), KieServices.get().newKieBaseConfiguration(null, loader));

@@ -1,11 +1,17 @@
 package org.deskcheck.rules.engine;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.deskcheck.model.Finding;
 import org.deskcheck.model.RuleCard;
 import org.deskcheck.rules.engine.Engine.Failure;
+import org.drools.core.common.ReteEvaluator;
+import org.drools.core.common.TruthMaintenanceSystem;
+import org.drools.core.common.TruthMaintenanceSystemFactory;
+import org.drools.core.rule.consequence.InternalMatch;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
@@ -13,25 +19,35 @@ import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.ConsequenceException;
 
-/** One run of rules over the facts of one article. */
+/**
+ * One run of rules over the facts of one article.
+ *
+ * <p>What a rule reports becomes a fact that rests on the match that reported it (truth maintenance): other
+ * rules can match on it, and where that match falls away, because a rule reported something that speaks
+ * against it, the finding falls with it. So the order in which rules fire does not matter.
+ */
 final class Run {
 
     private final Map<String, RuleCard> cards;
     private final Limits limits;
     private final Desk desk;
+    private final List<Finding> findings = new ArrayList<>();
     private final Map<String, Failure> failures = new LinkedHashMap<>();
+    private @Nullable TruthMaintenanceSystem truth;
+    private @Nullable InternalMatch firing;
     private int fired;
 
     Run(Map<String, RuleCard> cards, Limits limits, Map<String, Map<String, Double>> thresholds) {
         this.cards = cards;
         this.limits = limits;
-        this.desk = new Desk(cards, limits, thresholds);
+        this.desk = new Desk(cards, limits, thresholds, this::conclude);
     }
 
     /** Fires until nothing is left to fire. Answers what stopped it before, or null. */
     @Nullable
     String fire(KieBase base, List<Object> facts) {
         KieSession session = base.newKieSession();
+        truth = TruthMaintenanceSystemFactory.get().getOrCreateTruthMaintenanceSystem((ReteEvaluator) session);
         try {
             if (base.getKiePackages().stream()
                     .anyMatch(p -> !p.getGlobalVariables().isEmpty())) {
@@ -41,6 +57,7 @@ final class Run {
                 @Override
                 public void beforeMatchFired(BeforeMatchFiredEvent event) {
                     fired++;
+                    firing = (InternalMatch) event.getMatch();
                 }
             });
             facts.forEach(session::insert);
@@ -48,8 +65,13 @@ final class Run {
         } catch (RuntimeException | StackOverflowError | LinkageError e) {
             return why(e);
         } finally {
+            session.getObjects(Finding.class::isInstance).forEach(finding -> findings.add((Finding) finding));
             session.dispose();
         }
+    }
+
+    private void conclude(Finding finding) {
+        Objects.requireNonNull(truth).insert(finding, null, Objects.requireNonNull(firing));
     }
 
     private @Nullable String fireAll(KieSession session) {
@@ -84,7 +106,7 @@ final class Run {
     }
 
     List<Finding> findings() {
-        return desk.findings();
+        return List.copyOf(findings);
     }
 
     List<Failure> failures() {

@@ -10,9 +10,9 @@ import java.util.Locale;
  *
  * @param words runs of letters and digits, in order
  */
-record Words(List<String> words) {
+public record Words(List<String> words) {
 
-    static Words of(String text) {
+    public static Words of(String text) {
         List<String> words = new ArrayList<>();
         String lower = text.toLowerCase(Locale.ROOT);
         int start = -1;
@@ -28,7 +28,7 @@ record Words(List<String> words) {
         return new Words(words);
     }
 
-    boolean contains(Words phrase) {
+    public boolean contains(Words phrase) {
         return !phrase.words.isEmpty() && Collections.indexOfSubList(words, phrase.words) >= 0;
     }
 

@@ -2,6 +2,7 @@ package org.deskcheck.rules.language;
 
 import java.util.List;
 import org.deskcheck.model.Position;
+import org.deskcheck.model.Problem;
 import org.deskcheck.model.RuleCard;
 
 /**
@@ -9,9 +10,11 @@ import org.deskcheck.model.RuleCard;
  *
  * @param rules the cards of its rules, in file order
  * @param lexicons the lexicons that its rules name
+ * @param warnings what its author should look at; they do not stop the rules from being used, and are not kept with
+ *     compiled rules
  * @param drl the rules written anew for the compiler, without a package line; a rule's name there is its id
  */
-public record CheckedFile(List<CheckedRule> rules, List<LexiconUse> lexicons, String drl) {
+public record CheckedFile(List<CheckedRule> rules, List<LexiconUse> lexicons, List<Problem> warnings, String drl) {
 
     /**
      * @param card what reports need to know of it
@@ -29,5 +32,6 @@ public record CheckedFile(List<CheckedRule> rules, List<LexiconUse> lexicons, St
     public CheckedFile {
         rules = List.copyOf(rules);
         lexicons = List.copyOf(lexicons);
+        warnings = List.copyOf(warnings);
     }
 }

@@ -4,7 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One of the conditions between {@code when} and {@code then}. */
-sealed interface Condition {
+public sealed interface Condition {
+
+    /** Where it begins in the rule file, in UTF-16 code units. */
+    int at();
 
     /**
      * A fact that has to be there.

@@ -45,6 +45,9 @@ final class ConditionWriter {
 
     String write(Condition condition, Scope scope) {
         if (condition instanceof Pattern pattern) {
+            if (scope.joined() != null) {
+                Joins.warn(pattern, true, mistakes);
+            }
             return pattern(pattern, scope, true);
         }
         if (condition instanceof Existence existence) {
@@ -64,6 +67,7 @@ final class ConditionWriter {
     private String existence(Existence existence, Scope scope) {
         Scope inner = scope.inner();
         if (existence.part() instanceof Pattern pattern) {
+            Joins.warn(pattern, false, mistakes);
             return existence.word() + " " + pattern(pattern, inner, false);
         }
         if (existence.part() instanceof Group group) {
@@ -89,6 +93,7 @@ final class ConditionWriter {
             constraints.addAll(constraint(constraint, scope));
             noteLexicons(pattern.type(), constraint.expression());
         }
+        Contradictions.complain(pattern.constraints(), mistakes);
         if (joined != null && kept) {
             constraints.add("desk.keep(" + joined + ")");
         }
@@ -167,6 +172,9 @@ final class ConditionWriter {
             mistakes.add(
                     accumulate.at(), "accumulate counts over one fact only.", "Write accumulate( Claim( … ); … ).");
             return "";
+        }
+        if (scope.joined() != null) {
+            Joins.warn(source, false, mistakes);
         }
         String pattern = pattern(source, inner, true);
         String counted = inner.joined();

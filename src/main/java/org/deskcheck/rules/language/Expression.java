@@ -3,7 +3,7 @@ package org.deskcheck.rules.language;
 import java.util.List;
 
 /** A part of a condition or message, as the file says it; {@code at} is where it begins. */
-sealed interface Expression {
+public sealed interface Expression {
 
     int at();
 
@@ -22,8 +22,22 @@ sealed interface Expression {
      * @param steps at least one; the first may be a variable, a field, a constant or a type's name
      */
     record Path(int at, List<Step> steps) implements Expression {
-        String first() {
+        public String first() {
             return steps.get(0).name();
+        }
+
+        public Step last() {
+            return steps.get(steps.size() - 1);
+        }
+
+        /** Whether this is a word such as {@code DENIES} or {@code Stance.DENIES}. */
+        public boolean isConstant() {
+            return isBareConstant() || (steps.size() == 2 && Character.isUpperCase(first().charAt(0)));
+        }
+
+        /** Whether this is one word in capitals, whose type only its neighbour tells. */
+        boolean isBareConstant() {
+            return steps.size() == 1 && !steps.get(0).called() && first().matches("[A-Z][A-Z0-9_]+");
         }
     }
 

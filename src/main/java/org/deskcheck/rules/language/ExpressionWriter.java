@@ -164,10 +164,7 @@ final class ExpressionWriter {
 
     /** Whether this is a bare word in capitals, whose type only its neighbour tells. */
     private static boolean isConstant(Expression expression) {
-        return expression instanceof Path path
-                && path.steps().size() == 1
-                && !path.steps().get(0).called()
-                && path.first().matches("[A-Z][A-Z0-9_]+");
+        return expression instanceof Path path && path.isBareConstant();
     }
 
     /** @param hint the type that a bare constant is expected to have */

@@ -12,7 +12,11 @@ import org.deskcheck.model.RuleCard;
 import org.deskcheck.model.Severity;
 import org.deskcheck.rules.language.CheckedFile.CheckedRule;
 import org.deskcheck.rules.language.CheckedFile.LexiconUse;
+import org.deskcheck.rules.language.Expression.Path;
 import org.deskcheck.rules.language.Rule.Note;
+import org.deskcheck.rules.phrases.Expander;
+import org.deskcheck.rules.phrases.Expansion;
+import org.deskcheck.rules.phrases.Phrasebook;
 
 /** Understands one rule file. */
 public final class RuleFile {
@@ -25,10 +29,10 @@ public final class RuleFile {
     private final Mistakes mistakes;
     private final String text;
 
-    private RuleFile(String path, String file, String text) {
+    private RuleFile(String file, String text, Mistakes mistakes) {
         this.file = file;
         this.text = text;
-        this.mistakes = new Mistakes(path, text);
+        this.mistakes = mistakes;
     }
 
     /**
@@ -40,7 +44,51 @@ public final class RuleFile {
      * @throws InputException with every mistake found in it
      */
     public static CheckedFile check(String path, String file, String text) throws InputException {
-        return new RuleFile(path, file, text).check();
+        return new RuleFile(file, text, new Mistakes(path, text)).check();
+    }
+
+    /**
+     * Reads and checks a file of sentences; places in messages and cards are those in the sentences.
+     *
+     * @param phrases what its sentences may be
+     * @throws InputException with every mistake found in it
+     */
+    public static CheckedFile check(String path, String file, String sentences, Phrasebook phrases)
+            throws InputException {
+        Expansion expansion = Expander.expand(sentences, phrases);
+        return new RuleFile(file, expansion.text(), new Mistakes(path, sentences, expansion)).check();
+    }
+
+    /**
+     * The rules of a file that is in order.
+     *
+     * @param file as in {@link #check}
+     */
+    public static List<RuleTree> trees(String file, String text) {
+        return new RuleFile(file, text, new Mistakes(file, text)).trees();
+    }
+
+    /** The rules of a file of sentences that is in order. */
+    public static List<RuleTree> trees(String file, String sentences, Phrasebook phrases) {
+        Expansion expansion = Expander.expand(sentences, phrases);
+        return new RuleFile(file, expansion.text(), new Mistakes(file, sentences, expansion)).trees();
+    }
+
+    private List<RuleTree> trees() {
+        return new RuleParser(text, mistakes)
+                .rules().stream()
+                        .map(rule ->
+                                new RuleTree(card(rule).card(), rule.conditions(), subjects(rule), mistakes::position))
+                        .toList();
+    }
+
+    private static List<Path> subjects(Rule rule) {
+        return rule.actions().stream()
+                .flatMap(action -> action.arguments().stream().limit(1))
+                .filter(Path.class::isInstance)
+                .map(Path.class::cast)
+                .distinct()
+                .toList();
     }
 
     private CheckedFile check() throws InputException {
@@ -60,7 +108,7 @@ public final class RuleFile {
         if (!mistakes.all().isEmpty()) {
             throw new InputException(mistakes.all());
         }
-        return new CheckedFile(checked, lexicons, drl.toString());
+        return new CheckedFile(checked, lexicons, mistakes.warnings(), drl.toString());
     }
 
     private CheckedRule card(Rule rule) {
@@ -82,7 +130,9 @@ public final class RuleFile {
                 rule.title().text().strip(),
                 severity(rule),
                 rationale(rule),
-                notes.containsKey("guideline") ? notes.get("guideline").value() : "",
+                note(rule, "guideline"),
+                note(rule, "since"),
+                MessageTemplate.of(rule),
                 file,
                 mistakes.position(rule.at()).line(),
                 Thresholds.of(rule, mistakes));
@@ -90,6 +140,11 @@ public final class RuleFile {
                 card,
                 mistakes.position(id == null ? rule.at() : id.at()),
                 mistakes.position(rule.title().at()));
+    }
+
+    private static String note(Rule rule, String name) {
+        Note note = rule.notes().get(name);
+        return note == null ? "" : note.value();
     }
 
     private String id(Rule rule) {

@@ -7,6 +7,7 @@ import org.deskcheck.model.Claim;
 import org.deskcheck.model.Comparison;
 import org.deskcheck.model.ContradictionKind;
 import org.deskcheck.model.Nearest;
+import org.deskcheck.model.Sentence;
 import org.deskcheck.rules.language.CheckedFile.LexiconUse;
 import org.deskcheck.rules.language.Expression.Arithmetic;
 import org.deskcheck.rules.language.Expression.Text;
@@ -67,13 +68,15 @@ final class RuleWriter {
                     action.at(),
                     "desk." + action.verb() + " is given " + arguments.size() + " things.",
                     report
-                            ? "Write desk.report($claim, \"…\"); with a claim or an account."
-                            : "Write desk.contradiction($comparison, NUMBER, \"…\");");
+                            ? "Write desk.report($claim, \"…\"); with a claim, a sentence or an account."
+                            : "Write desk.contradiction($comparison, NUMBER, \"…\"); with a comparison or a claim.");
             return "";
         }
         ExpressionWriter writer = ExpressionWriter.ofMessages(scope, mistakes);
         String about = about(
-                arguments.get(0), writer, report ? List.of(Claim.class, Account.class) : List.of(Comparison.class));
+                arguments.get(0),
+                writer,
+                report ? List.of(Claim.class, Sentence.class, Account.class) : List.of(Comparison.class, Claim.class));
         String kind = report
                 ? ""
                 : writer.value(arguments.get(1), new Type(Kind.CONSTANT, ContradictionKind.class, null, false))
@@ -100,7 +103,7 @@ final class RuleWriter {
     private String message(Expression message, ExpressionWriter writer) {
         List<Expression> parts = new ArrayList<>();
         flatten(message, parts);
-        sentence(parts);
+        sentence(message.at(), parts);
         List<String> codes = new ArrayList<>(List.of("\"\""));
         for (Expression part : parts) {
             Written written = writer.value(part, null);
@@ -122,13 +125,16 @@ final class RuleWriter {
         if (message instanceof Arithmetic sum && sum.operator().equals("+")) {
             flatten(sum.left(), parts);
             flatten(sum.right(), parts);
-        } else {
+        } else if (!(message instanceof Text text && text.value().isEmpty())) {
             parts.add(message);
         }
     }
 
     /** A fact-checker reads the message as it stands; half a sentence leaves open what to do. */
-    private void sentence(List<Expression> parts) {
+    private void sentence(int at, List<Expression> parts) {
+        if (parts.isEmpty()) {
+            parts.add(new Text(at, ""));
+        }
         boolean begins = !(parts.get(0) instanceof Text first) || first.value().matches("(?s)[^\\p{Ll}\\s].*");
         boolean ends =
                 parts.get(parts.size() - 1) instanceof Text last && last.value().matches("(?s).*[.?!][\"”’')]*");

@@ -8,30 +8,47 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.deskcheck.model.Account;
 import org.deskcheck.model.Attribution;
+import org.deskcheck.model.CheckWorthiness;
 import org.deskcheck.model.Claim;
 import org.deskcheck.model.ClaimKind;
 import org.deskcheck.model.Comparator;
 import org.deskcheck.model.Comparison;
 import org.deskcheck.model.ContradictionKind;
 import org.deskcheck.model.DateMention;
+import org.deskcheck.model.Evidence;
+import org.deskcheck.model.Finding;
+import org.deskcheck.model.Located;
 import org.deskcheck.model.Meaning;
 import org.deskcheck.model.Polarity;
 import org.deskcheck.model.Position;
 import org.deskcheck.model.Proposition;
 import org.deskcheck.model.Quantity;
 import org.deskcheck.model.Quotation;
+import org.deskcheck.model.Reckoning;
+import org.deskcheck.model.Sentence;
+import org.deskcheck.model.Setting;
+import org.deskcheck.model.Severity;
 import org.deskcheck.model.Source;
 import org.deskcheck.model.SourceKind;
 import org.deskcheck.model.Span;
 import org.deskcheck.model.Stance;
 import org.deskcheck.model.Term;
+import org.deskcheck.model.Verdict;
 
 /** The words of rule files: which facts there are and which fields they have, read off the model's records. */
 public final class Vocabulary {
 
-    /** What an article brings. */
-    private static final List<Class<?>> FACTS =
-            List.of(Account.class, Attribution.class, Claim.class, Comparison.class, Term.class);
+    /** What an article brings, and what rules have reported so far. */
+    private static final List<Class<?>> FACTS = List.of(
+            Account.class,
+            Attribution.class,
+            Claim.class,
+            Comparison.class,
+            Evidence.class,
+            Finding.class,
+            Reckoning.class,
+            Sentence.class,
+            Term.class);
 
     /** What lists of facts hold. */
     private static final List<Class<?>> PARTS =
@@ -43,15 +60,21 @@ public final class Vocabulary {
             Comparator.class,
             Comparison.Signal.class,
             ContradictionKind.class,
+            Evidence.Origin.class,
+            Located.class,
             Meaning.class,
             Polarity.class,
             Position.class,
             Proposition.class,
             Proposition.Role.class,
             Quotation.class,
+            Setting.class,
+            Severity.class,
             SourceKind.class,
+            CheckWorthiness.class,
             Span.class,
-            Stance.class);
+            Stance.class,
+            Verdict.class);
 
     private static final Set<String> NOT_FIELDS =
             Set.of("hashCode", "toString", "getClass", "notify", "notifyAll", "wait");
@@ -76,6 +99,11 @@ public final class Vocabulary {
     /** The enums by name, so that a constant can be told by its type: {@code Stance.DENIES}. */
     static Map<String, Class<?>> enums() {
         return byName(REACHED.stream().filter(Class::isEnum).toList());
+    }
+
+    /** What fields of facts hold, other than words. */
+    static Map<String, Class<?>> records() {
+        return byName(REACHED.stream().filter(Class::isRecord).toList());
     }
 
     private static Map<String, Class<?>> byName(List<? extends Class<?>> classes) {

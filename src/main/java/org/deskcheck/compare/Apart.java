@@ -1,0 +1,114 @@
+package org.deskcheck.compare;
+
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.deskcheck.compare.Alignment.Pair;
+import org.deskcheck.compare.Reading.Word;
+import org.deskcheck.model.DateMention;
+import org.deskcheck.model.Proposition.Role;
+
+/**
+ * In how many slots two claims both say something that the other does not. "The nurses' wages rose" and "the
+ * doctors' wages rose" differ in one: they are on different matters. That one says more than the other does
+ * not count.
+ */
+final class Apart {
+
+    private enum Slot {
+        ACT,
+        WHO,
+        WHAT,
+        WHEN,
+        ELSE
+    }
+
+    /** Figures are compared by what they say. */
+    private static final Set<String> NUMBER_WORDS =
+            stems("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+                + " seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand"
+                + " million billion trillion dozen half");
+
+    private Apart() {}
+
+    static int count(Alignment alignment, Antonyms antonyms, DateComparison dates) {
+        List<Pair> pairs = antonyms.pair() == null
+                ? alignment.pairs()
+                : Stream.concat(alignment.pairs().stream(), Stream.of(antonyms.pair()))
+                        .toList();
+        List<Word> first =
+                inSharedActs(alignment.first(), pairs.stream().map(Pair::first).toList());
+        List<Word> second = inSharedActs(
+                alignment.second(), pairs.stream().map(Pair::second).toList());
+        Set<Slot> slots = own(first, pairs.stream().map(Pair::first).toList());
+        slots.retainAll(own(second, pairs.stream().map(Pair::second).toList()));
+        for (Role role : List.of(Role.WHO, Role.WHAT)) {
+            if (otherHeads(role, first, second, pairs)) {
+                slots.add(role == Role.WHO ? Slot.WHO : Slot.WHAT);
+            }
+        }
+        if (pairs.stream().allMatch(Pair::ofPredicates) && first.size() + second.size() > 2 * pairs.size()) {
+            slots.add(Slot.WHAT);
+        }
+        if (TimeWords.apart(alignment.first().claim(), alignment.second().claim(), dates)) {
+            slots.add(Slot.WHEN);
+        }
+        return slots.size();
+    }
+
+    /** The words of the acts that the other claim speaks of too, without figures and days, which are compared by what they say. */
+    private static List<Word> inSharedActs(Reading reading, Collection<Word> shared) {
+        Set<Integer> acts = new HashSet<>();
+        shared.forEach(word -> acts.add(word.act()));
+        Set<String> days = new HashSet<>();
+        for (DateMention date : reading.claim().dates()) {
+            days.addAll(ContentWords.of(date.text()));
+        }
+        return reading.words().stream()
+                .filter(word -> acts.contains(word.act()))
+                .filter(word -> !NUMBER_WORDS.contains(word.stem()) && !days.contains(word.stem()))
+                .toList();
+    }
+
+    /** The slots in which a claim says something of its own. */
+    private static Set<Slot> own(List<Word> words, Collection<Word> shared) {
+        Set<Slot> slots = EnumSet.noneOf(Slot.class);
+        words.stream().filter(word -> !shared.contains(word)).forEach(word -> slots.add(slot(word)));
+        return slots;
+    }
+
+    /** Whether both say who or what, and mean something else by it. */
+    private static boolean otherHeads(Role role, List<Word> first, List<Word> second, List<Pair> pairs) {
+        return first.stream().anyMatch(word -> isHead(word, role))
+                && second.stream().anyMatch(word -> isHead(word, role))
+                && pairs.stream().noneMatch(pair -> isHead(pair.first(), role) && isHead(pair.second(), role));
+    }
+
+    private static boolean isHead(Word word, Role role) {
+        return word.role() == role && word.head();
+    }
+
+    /** Parsers hang what stands behind a noun now on it, now on the verb. */
+    private static Slot slot(Word word) {
+        if (word.role() == null) {
+            return Slot.ACT;
+        }
+        return switch (word.role()) {
+            case WHO -> word.head() ? Slot.WHO : Slot.ELSE;
+            case WHAT -> word.head() ? Slot.WHAT : Slot.ELSE;
+            case WHEN -> Slot.WHEN;
+            case WHOM, WHERE, HOW -> Slot.ELSE;
+        };
+    }
+
+    private static Set<String> stems(String words) {
+        Set<String> stems = new HashSet<>();
+        for (String word : words.split(" ", -1)) {
+            stems.add(ContentWords.stem(word));
+        }
+        return stems;
+    }
+}

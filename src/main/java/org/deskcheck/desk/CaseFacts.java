@@ -1,0 +1,42 @@
+package org.deskcheck.desk;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.deskcheck.evidence.WorksheetEvidence;
+import org.deskcheck.ingest.Document;
+import org.deskcheck.ingest.DocumentReader;
+import org.deskcheck.ingest.DocumentType;
+import org.deskcheck.ingest.Input;
+import org.deskcheck.model.ClaimSet;
+import org.deskcheck.model.RuleCase;
+import org.deskcheck.model.WorksheetEntry;
+
+/** What the copy of cases says, as facts. Each copy is read once, however often its case is run. */
+final class CaseFacts {
+
+    private final FactFinder finder;
+    private final Map<List<String>, List<Object>> facts = new HashMap<>();
+
+    CaseFacts(FactFinder finder) {
+        this.finder = finder;
+    }
+
+    /** The facts of a case's copy, read as an article of its own, with what its worksheet says. */
+    List<Object> of(RuleCase tested) {
+        return facts.computeIfAbsent(List.of(tested.copy(), tested.verdict(), tested.evidence()), any -> read(tested));
+    }
+
+    private List<Object> read(RuleCase tested) {
+        Input input = Input.of("case", DocumentType.PLAIN_TEXT, tested.copy());
+        WorksheetEntry entry = new WorksheetEntry(tested.verdict(), tested.evidence(), "", "");
+        List<Object> read = new ArrayList<>();
+        for (Document document : new DocumentReader(finder::meaning).read(input).documents()) {
+            ClaimSet claims = finder.claims(((Document.Text) document).article());
+            read.addAll(finder.facts(claims));
+            claims.claims().forEach(claim -> WorksheetEvidence.of(claim, entry).ifPresent(read::add));
+        }
+        return read;
+    }
+}

@@ -1,0 +1,49 @@
+package org.deskcheck.desk;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import org.deskcheck.desk.annotated.AnnotatedFolder;
+import org.deskcheck.extract.SourceNeedTraining;
+import org.deskcheck.model.AnnotatedArticle;
+import org.deskcheck.model.InputException;
+import org.deskcheck.model.Lexicons;
+import org.deskcheck.model.Problem;
+
+/** Trains the model of which sentences need a source. The same folder gives the same bytes. */
+public final class TrainSourceNeed {
+
+    private final Lexicons lexicons;
+
+    /** @param lexicons those that the model will be used with */
+    public TrainSourceNeed(Lexicons lexicons) {
+        this.lexicons = lexicons;
+    }
+
+    /**
+     * Trains, and writes the model whole or not at all.
+     *
+     * @return how many articles it learned from
+     * @throws InputException if an article is malformed, or the model cannot be written
+     */
+    public int run(Path folder, Path model) throws InputException {
+        List<AnnotatedArticle> articles = AnnotatedFolder.read(folder);
+        SourceNeedTraining training =
+                new SourceNeedTraining(lexicons, text -> AnnotatedFolder.asRead("article.txt", text));
+        articles.forEach(training::add);
+        Path unfinished = model.resolveSibling(model.getFileName() + ".tmp");
+        try {
+            Files.writeString(unfinished, training.train().table());
+            Files.move(unfinished, model, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new InputException(new Problem(
+                    model.toString(),
+                    null,
+                    "The model cannot be written here.",
+                    "Name a file in a folder that you may write."));
+        }
+        return articles.size();
+    }
+}
