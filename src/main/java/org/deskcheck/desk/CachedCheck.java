@@ -92,11 +92,18 @@ final class CachedCheck {
         return folder.file(article + ".claims.csv");
     }
 
+    // Entries in it may come back to their claims, and it is told among the reports: such an article is checked anew.
+    private boolean hasOrphans(String article) {
+        return Files.exists(folder.file(article + ".orphans.csv"));
+    }
+
+    private boolean isUnchanged(KeptArticle article) {
+        String name = article.results().name();
+        return article.sheet().holds(sheet(name)) && !hasOrphans(name);
+    }
+
     private @Nullable CheckedInput known(@Nullable List<KeptArticle> kept) {
-        if (kept == null
-                || !kept.stream()
-                        .allMatch(article ->
-                                article.sheet().holds(sheet(article.results().name())))) {
+        if (kept == null || !kept.stream().allMatch(this::isUnchanged)) {
             return null;
         }
         List<CheckedInput.WrittenArticle> articles = new ArrayList<>();
