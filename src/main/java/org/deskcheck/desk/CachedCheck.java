@@ -74,6 +74,7 @@ final class CachedCheck {
                 .with(input.path())
                 .with(String.valueOf(input.type()))
                 .with(plan.ofArticles().toString())
+                .with(plan.dialect().name())
                 .with(content);
         baseline.of(ArticleResults.portable(input.path())).forEach(entry -> key.with(entry.fingerprint()));
         return key.digest();

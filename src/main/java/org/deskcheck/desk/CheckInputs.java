@@ -35,9 +35,6 @@ public final class CheckInputs {
         RememberedProblems listener = new RememberedProblems(told);
         try (RunReports runReports = runReports(listener)) {
             List<Input> inputs = choice.find(standardInput, listener);
-            if (inputs.isEmpty()) {
-                desk.rules(); // Nobody else asks whether they load.
-            }
             BaselineUse use = new BaselineUse(baseline);
             Progress progress = new Progress(inputs, listener);
             new InOrder(Runtime.getRuntime().availableProcessors()).run(inputs, check(inputs), input -> {
@@ -49,6 +46,9 @@ public final class CheckInputs {
                     listener.checked(article.rendered().results(), article.reports());
                 }
             });
+            if (use.isOfNothing()) {
+                desk.rules(); // Without a readable input nobody has asked yet whether they load.
+            }
             listener.finished(runReports.finish(listener.problems()), use.gone());
         }
     }
