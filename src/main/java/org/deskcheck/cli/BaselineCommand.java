@@ -77,7 +77,7 @@ final class BaselineCommand implements Callable<Integer> {
         Console console = Console.of(command);
         RunMessages run = new RunMessages(console);
         Baseline old = action == Action.WRITE ? Baseline.EMPTY : read();
-        BaselineInputs.Outcome outcome = new BaselineInputs(rules.readingDesk(rules.config(paths)), old)
+        BaselineInputs.Outcome outcome = new BaselineInputs(rules.desk(rules.config(paths)), old)
                 .run(InputChoice.of(paths), action != Action.PRUNE, file, console.in(), run);
         run.clearProgress();
         console.out()

@@ -55,7 +55,7 @@ final class CheckCommand implements Callable<Integer> {
         Config config = rules.config(choice.paths());
         ReportPlan plan = reports.plan(console, config);
         Baseline baseline = standing.baseline();
-        Deskcheck desk = rules.readingDesk(config);
+        Deskcheck desk = rules.desk(config);
         Run run = new Run(console, config, reports.takesStandardOutput() ? null : new Summary(console));
         new CheckInputs(desk, plan, baseline).run(choice, console.in(), run);
         if (reports.takesStandardOutput()) {

@@ -87,6 +87,8 @@ public final class Main implements Runnable {
         commands.put("config", ConfigCommand::new);
         commands.put("evaluate", EvaluateCommand::new);
         commands.put("train", TrainCommand::new);
+        commands.put("init", InitCommand::new);
+        commands.put("completion", CompletionCommand::new);
         return commands;
     }
 
@@ -110,8 +112,7 @@ public final class Main implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                new CommandLine(this),
-                "Say what to do: check, claims, compare, explain, baseline, rules, config, evaluate, train.");
+                new CommandLine(this), "Say what to do: " + String.join(", ", COMMANDS.keySet()) + ".");
     }
 
     private static int wrongUsage(ParameterException e, Console console) {

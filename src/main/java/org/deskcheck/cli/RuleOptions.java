@@ -36,7 +36,7 @@ final class RuleOptions {
     @Option(names = "--skip", paramLabel = "IDS", split = ",", description = "Do not ask these rules.")
     private List<String> skip = List.of();
 
-    @Option(names = "--no-cache", description = "Compile the rules anew.")
+    @Option(names = "--no-cache", description = "Compile the rules and check every article anew.")
     private boolean withoutCache;
 
     @Option(

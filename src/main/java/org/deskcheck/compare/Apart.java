@@ -29,8 +29,8 @@ final class Apart {
     /** Figures are compared by what they say. */
     private static final Set<String> NUMBER_WORDS =
             stems("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
-                + " seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand"
-                + " million billion trillion dozen half");
+                    + " seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand"
+                    + " million billion trillion dozen half");
 
     private Apart() {}
 

@@ -2,6 +2,7 @@ package org.deskcheck.desk;
 
 import java.io.InputStream;
 import java.util.List;
+import org.deskcheck.desk.cache.ResultsCache;
 import org.deskcheck.desk.standing.Baseline;
 import org.deskcheck.desk.standing.BaselineUse;
 import org.deskcheck.ingest.Input;
@@ -28,14 +29,15 @@ public final class CheckInputs {
      * @throws RulesException if the rules cannot be used; nothing has been checked then
      */
     public void run(InputChoice choice, InputStream standardInput, RunListener told) throws RulesException {
-        desk.warmUp();
+        if (choice.isOneFile()) {
+            desk.warmUp(); // While the file is found and read.
+        }
         RememberedProblems listener = new RememberedProblems(told);
         try (RunReports runReports = runReports(listener)) {
             List<Input> inputs = choice.find(standardInput, listener);
             BaselineUse use = new BaselineUse(baseline);
-            InputCheck check = new InputCheck(desk, plan, baseline);
             Progress progress = new Progress(inputs, listener);
-            new InOrder(Runtime.getRuntime().availableProcessors()).run(inputs, check::check, input -> {
+            new InOrder(Runtime.getRuntime().availableProcessors()).run(inputs, check(inputs), input -> {
                 progress.next();
                 input.troubles().forEach(trouble -> trouble.tell(listener));
                 for (CheckedInput.WrittenArticle article : input.articles()) {
@@ -44,9 +46,22 @@ public final class CheckInputs {
                     listener.checked(article.rendered().results(), article.reports());
                 }
             });
-            desk.rules(); // Without a readable input nobody has asked yet whether they load.
+            if (use.isOfNothing()) {
+                desk.rules(); // Without a readable input nobody has asked yet whether they load.
+            }
             listener.finished(runReports.finish(listener.problems()), use.gone());
         }
+    }
+
+    // One article is checked before it could be looked up.
+    private InOrder.Work<Input, CheckedInput> check(List<Input> inputs) throws RulesException {
+        InputCheck check = new InputCheck(desk, plan, baseline);
+        ResultsCache results = inputs.size() > 1 ? desk.results() : null;
+        if (results == null) {
+            return check::check;
+        }
+        results.tidy();
+        return new CachedCheck(check, plan, baseline, results, desk.digest())::check;
     }
 
     private RunReports runReports(RunListener listener) throws RulesException {

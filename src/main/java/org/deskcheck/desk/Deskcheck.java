@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.deskcheck.config.Config;
 import org.deskcheck.config.PackName;
 import org.deskcheck.config.Setting;
+import org.deskcheck.desk.cache.ResultsCache;
 import org.deskcheck.extract.syntax.Analyser;
 import org.deskcheck.ingest.Document;
 import org.deskcheck.model.Article;
@@ -55,16 +56,18 @@ public final class Deskcheck {
     private final List<Pack> packs;
     private final RulesInForce inForce;
     private final RuleCache cache;
+    private final @Nullable Path cacheFolder;
     private final @Nullable Path model;
     private final Loading<Lexicons> lexicons;
     private final Loading<FactFinder> finder;
     private final Loading<RulePack> pack;
 
-    private Deskcheck(List<Pack> packs, RuleCache cache, RulesInForce inForce, @Nullable Path model) {
+    private Deskcheck(List<Pack> packs, @Nullable Path cacheFolder, RulesInForce inForce, @Nullable Path model) {
         this.packs = List.copyOf(packs);
         this.inForce = inForce;
-        this.cache = cache;
+        this.cacheFolder = cacheFolder;
         this.model = model;
+        this.cache = cacheFolder == null ? RuleCache.none() : RuleCache.in(cacheFolder);
         this.lexicons = new Loading<>("lexicons", () -> LexiconReader.read(packs));
         this.finder = new Loading<>("language model", () -> new FactFinder(lexicons.get(), model));
         this.pack = new Loading<>("rules", () -> {
@@ -162,6 +165,25 @@ public final class Deskcheck {
     /** The rules that are asked, by id, each as grave as this desk takes it. */
     public List<RuleCard> selectedRules() throws RulesException {
         return rules().stream().flatMap(rule -> inForce.of(rule).stream()).toList();
+    }
+
+    /** Where what checks came to is kept; null if nothing is kept. */
+    @Nullable
+    ResultsCache results() {
+        return cacheFolder == null ? null : new ResultsCache(cacheFolder.resolve("results"));
+    }
+
+    /**
+     * A digest of all that decides what a check comes to, beside the article.
+     *
+     * @throws RulesException if the rules, the settings or the model cannot be read
+     */
+    String digest() throws RulesException {
+        try {
+            return new DeskDigest(packs, inForce, model).hex();
+        } catch (InputException e) {
+            throw new RulesException(e);
+        }
     }
 
     /** What reports tell of a run of this desk before it begins. */
@@ -332,13 +354,13 @@ public final class Deskcheck {
             return this;
         }
 
-        /** Where compiled rules are kept; by default in the user's cache folder. */
+        /** Where compiled rules and results are kept; by default in the user's cache folder. */
         public Builder cache(Path folder) {
             this.cache = folder;
             return this;
         }
 
-        /** Compiles the rules anew each time. */
+        /** Keeps nothing: compiles the rules and checks every article anew each time. */
         public Builder withoutCache() {
             this.cache = null;
             return this;
@@ -358,10 +380,7 @@ public final class Deskcheck {
                             .toList()
                     : packs;
             return new Deskcheck(
-                    used.isEmpty() ? List.of(Home.shipped()) : used,
-                    cache == null ? RuleCache.none() : RuleCache.in(cache),
-                    new RulesInForce(selection, config),
-                    model);
+                    used.isEmpty() ? List.of(Home.shipped()) : used, cache, new RulesInForce(selection, config), model);
         }
 
         private static Pack pack(PackName name) {

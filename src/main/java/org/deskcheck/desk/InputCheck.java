@@ -31,6 +31,7 @@ final class InputCheck {
     }
 
     CheckedInput check(Input input) throws RulesException {
+        desk.warmUp();
         Reading reading = new DocumentReader(desk.meanings()).read(input);
         List<CheckedInput.WrittenArticle> articles = new ArrayList<>();
         List<Trouble> troubles = new ArrayList<>();

@@ -50,6 +50,11 @@ public record InputChoice(List<String> paths, @Nullable ChangedFiles changed) {
         }
     }
 
+    /** Whether a single file is named, or standard input. */
+    boolean isOneFile() {
+        return paths.size() == 1 && !Files.isDirectory(Path.of(paths.get(0)));
+    }
+
     List<Input> find(InputStream standardInput, RunListener listener) {
         Found found = new InputFinder(Path.of(""), standardInput).find(paths);
         found.problems().forEach(listener::unreadable);

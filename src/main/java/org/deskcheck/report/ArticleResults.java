@@ -17,6 +17,11 @@ public record ArticleResults(String name, String path, int claims, List<Result> 
 
     /** How reports name the file. */
     public String portablePath() {
+        return portable(path);
+    }
+
+    /** A path as reports write it. */
+    public static String portable(String path) {
         return ArticleNames.portable(path);
     }
 

@@ -174,6 +174,7 @@ class ReadmeTest {
                                 "found.sarif",
                                 "deskcheck-baseline.tsv",
                                 "reports",
+                                "newsroom",
                                 "/tmp/reports")
                         .anyMatch(word::startsWith);
         return path ? temp + "/" + word : word;

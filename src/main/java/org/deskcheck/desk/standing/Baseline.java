@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.deskcheck.report.ArticleResults;
@@ -22,9 +23,15 @@ public final class Baseline {
     public static final Baseline EMPTY = new Baseline(List.of());
 
     private final Map<String, BaselineEntry> entries = new HashMap<>();
+    private final Map<String, SortedMap<String, BaselineEntry>> byArticle = new HashMap<>();
 
     Baseline(Collection<BaselineEntry> entries) {
-        entries.forEach(entry -> this.entries.put(entry.fingerprint(), entry));
+        for (BaselineEntry entry : entries) {
+            this.entries.put(entry.fingerprint(), entry);
+            byArticle
+                    .computeIfAbsent(entry.article(), article -> new TreeMap<>())
+                    .put(entry.fingerprint(), entry);
+        }
     }
 
     /** What it holds, by article. */
@@ -34,13 +41,8 @@ public final class Baseline {
 
     /** What it holds of one article, by fingerprint. */
     public Collection<BaselineEntry> of(String article) {
-        Map<String, BaselineEntry> found = new TreeMap<>();
-        for (BaselineEntry entry : entries.values()) {
-            if (entry.article().equals(article)) {
-                found.put(entry.fingerprint(), entry);
-            }
-        }
-        return found.values();
+        SortedMap<String, BaselineEntry> found = byArticle.get(article);
+        return found == null ? List.of() : found.values();
     }
 
     /** The results of an article, with those marked that do not count because they are held here. */

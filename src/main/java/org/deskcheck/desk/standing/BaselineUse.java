@@ -29,6 +29,11 @@ public final class BaselineUse {
         article.results().forEach(result -> found.add(result.fingerprint()));
     }
 
+    /** Whether no article has been checked so far. */
+    public boolean isOfNothing() {
+        return articles.isEmpty();
+    }
+
     /**
      * The entries that are no finding any more. Of articles that were not checked nothing is known, unless they
      * lay beside one that was and are no longer there.
