@@ -27,12 +27,14 @@ import org.deskcheck.extract.text.ParsedArticle;
 public final class AttributionModel {
 
     private static final int MAGIC = 0xDE5CA771;
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private final AttributionTagger tagger;
+    private final Judge judge;
 
-    AttributionModel(AttributionTagger tagger) {
+    AttributionModel(AttributionTagger tagger, Judge judge) {
         this.tagger = tagger;
+        this.judge = judge;
     }
 
     /** The model that ships: trained on Deskcheck's own annotated articles, which lie in {@code src/training}. */
@@ -71,7 +73,7 @@ public final class AttributionModel {
         List<FoundAttribution> said = new ArrayList<>();
         for (Stretch stretch : Stretch.of(article, quotations, found, frames)) {
             Reconciled reconciled = new Reconciled(article, stretch, found, finder);
-            List<Roles> tagged = tagger.find(stretch.tokens(), stretch.rules(), stretch.title()).stream()
+            List<Roles> tagged = judge.judged(stretch, tagger.candidates(stretch)).stream()
                     .map(reconciled::cleaned)
                     .toList();
             said.addAll(reconciled.with(Outermost.of(tagged)));
@@ -88,6 +90,7 @@ public final class AttributionModel {
         DeflaterOutputStream packed = new DeflaterOutputStream(plain);
         DataOutputStream data = new DataOutputStream(packed);
         tagger.write(data);
+        judge.write(data);
         data.flush();
         packed.finish();
         plain.flush();
@@ -100,6 +103,6 @@ public final class AttributionModel {
             throw new IOException("This is not an attribution model of version " + VERSION);
         }
         DataInputStream data = new DataInputStream(new BufferedInputStream(new InflaterInputStream(plain), 1 << 16));
-        return new AttributionModel(AttributionTagger.read(data));
+        return new AttributionModel(AttributionTagger.read(data), Judge.read(data));
     }
 }

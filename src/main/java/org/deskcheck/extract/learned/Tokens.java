@@ -34,6 +34,9 @@ final class Tokens {
     final int[] suffix;
     final int[] shape;
     final int[] frame;
+    final int[] cluster;
+    final int[] family;
+    final int[] kin;
     final boolean[] quoted;
     final boolean[] mark;
     final boolean[] verbal;
@@ -62,6 +65,9 @@ final class Tokens {
         this.suffix = new int[size];
         this.shape = new int[size];
         this.frame = new int[size];
+        this.cluster = new int[size];
+        this.family = new int[size];
+        this.kin = new int[size];
         this.verbal = new boolean[size];
         this.comma = new boolean[size];
         int first = article.sentenceNumber(range.from());
@@ -85,6 +91,7 @@ final class Tokens {
     }
 
     private int read(Sentence from, int index, int base, CueFrames frames) {
+        Clusters clusters = Clusters.english();
         for (int token = 0; token < from.size(); token++) {
             int at = base + token;
             String word = from.lower(token);
@@ -99,6 +106,10 @@ final class Tokens {
             suffix[at] = word.substring(Math.max(0, word.length() - SUFFIX)).hashCode();
             shape[at] = shapeOf(from.form(token));
             frame[at] = frames.of(from.lemma(token));
+            int code = clusters.code(lower[at]);
+            cluster[at] = clusters.cluster(code);
+            family[at] = clusters.family(code);
+            kin[at] = clusters.kin(code);
             verbal[at] = pos.startsWith("VB") || pos.equals("MD");
             comma[at] = word.equals(",");
         }

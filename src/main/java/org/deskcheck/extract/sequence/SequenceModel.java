@@ -3,6 +3,8 @@ package org.deskcheck.extract.sequence;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A trained labeller. Immutable and safe to share between threads. */
 public final class SequenceModel {
@@ -36,6 +38,17 @@ public final class SequenceModel {
     public Labelling labelWithProbabilities(Sequence sequence) {
         Lattice lattice = lattice(sequence);
         return new Labelling(lattice.best(), lattice.probabilities(lattice.sums()), labels);
+    }
+
+    /** The {@code count} likeliest ways to label a sequence that is not empty. */
+    public Readings readings(Sequence sequence, int count) {
+        Lattice lattice = lattice(sequence);
+        Lattice.Sums sums = lattice.sums();
+        List<Readings.Reading> readings = new ArrayList<>();
+        for (int[] path : new BestPaths(lattice, count).find()) {
+            readings.add(new Readings.Reading(path, lattice.score(path) - sums.total()));
+        }
+        return new Readings(readings, new Labelling(readings.get(0).labels(), lattice.probabilities(sums), labels));
     }
 
     private Lattice lattice(Sequence sequence) {
