@@ -21,6 +21,8 @@ class LayersTest {
             .definedBy("org.deskcheck.cli..")
             .layer("desk")
             .definedBy("org.deskcheck.desk..")
+            .layer("config")
+            .definedBy("org.deskcheck.config..")
             .layer("ingest")
             .definedBy("org.deskcheck.ingest..")
             .layer("extract")
@@ -37,6 +39,8 @@ class LayersTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("desk")
             .mayOnlyBeAccessedByLayers("cli")
+            .whereLayer("config")
+            .mayOnlyBeAccessedByLayers("cli", "desk")
             .whereLayer("ingest")
             .mayOnlyBeAccessedByLayers("desk")
             .whereLayer("extract")
@@ -48,7 +52,7 @@ class LayersTest {
             .whereLayer("evidence")
             .mayOnlyBeAccessedByLayers("desk")
             .whereLayer("report")
-            .mayOnlyBeAccessedByLayers("desk");
+            .mayOnlyBeAccessedByLayers("desk", "cli");
 
     @ArchTest
     static final ArchRule packages_have_no_cycles =
@@ -83,12 +87,19 @@ class LayersTest {
 
     @ArchTest
     static final ArchRule only_those_who_keep_tables_know_csv = only(
-                    "org.deskcheck.report..", "org.deskcheck.evidence..", "org.deskcheck.rules..")
+                    "org.deskcheck.report..",
+                    "org.deskcheck.evidence..",
+                    "org.deskcheck.rules..",
+                    "org.deskcheck.desk.annotated..")
             .mayUse("org.apache.commons.csv..");
 
     @ArchTest
     static final ArchRule only_those_who_read_and_write_know_json =
             only("org.deskcheck.report..", "org.deskcheck.ingest..").mayUse("com.fasterxml..");
+
+    @ArchTest
+    static final ArchRule only_settings_know_yaml =
+            only("org.deskcheck.config..").mayUse("org.yaml..");
 
     private static Owners only(String... packages) {
         return new Owners(packages);

@@ -3,10 +3,14 @@ package org.deskcheck.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.deskcheck.config.Config;
+import org.deskcheck.config.ConfigException;
 import org.deskcheck.desk.CheckInputs;
-import org.deskcheck.desk.Checked;
 import org.deskcheck.desk.Deskcheck;
+import org.deskcheck.desk.ReportPlan;
 import org.deskcheck.desk.RulesException;
+import org.deskcheck.report.ArticleResults;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,32 +47,46 @@ final class CheckCommand implements Callable<Integer> {
     private List<String> paths;
 
     @Override
-    public Integer call() throws RulesException {
+    public Integer call() throws RulesException, ConfigException {
         Console console = Console.of(command);
-        Deskcheck desk = rules.desk();
-        Summary summary = new Summary(console);
-        Run run = new Run(console, summary);
-        new CheckInputs(desk, reports.out()).run(paths, console.in(), run);
-        run.clearProgress();
-        summary.total();
-        return run.exitCode().or(run.findings).code();
+        Config config = rules.config(paths);
+        ReportPlan plan = reports.plan(console, config);
+        Deskcheck desk = rules.readingDesk(config);
+        Run run = new Run(console, config, reports.takesStandardOutput() ? null : new Summary(console));
+        new CheckInputs(desk, plan).run(paths, console.in(), run);
+        if (reports.takesStandardOutput()) {
+            run.standardOutputWritten();
+        }
+        return run.exitCode().code();
     }
 
+    /** Prints what is found as it is found, unless standard output belongs to a report. */
     private final class Run extends RunMessages {
 
-        private final Summary summary;
-        private ExitCode findings = ExitCode.CLEAN;
+        private final Config config;
+        private final @Nullable Summary summary;
 
-        Run(Console console, Summary summary) {
+        Run(Console console, Config config, @Nullable Summary summary) {
             super(console);
+            this.config = config;
             this.summary = summary;
         }
 
         @Override
-        public void checked(Checked checked, List<Path> written) {
+        public void checked(ArticleResults article, List<Path> written) {
             clearProgress();
-            findings = findings.or(reports.failOn().of(checked.findings()));
-            summary.article(checked, written);
+            came(ExitCode.of(article.results(), reports.failOn(config.at(article.path()))));
+            if (summary != null) {
+                summary.article(article, written);
+            }
+        }
+
+        @Override
+        public void finished(List<Path> written) {
+            clearProgress();
+            if (summary != null) {
+                summary.total(written);
+            }
         }
     }
 }

@@ -1,15 +1,14 @@
 package org.deskcheck.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.deskcheck.config.ConfigException;
 import org.deskcheck.desk.Deskcheck;
 import org.deskcheck.desk.ExtractClaims;
 import org.deskcheck.desk.RulesException;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -24,11 +23,8 @@ final class ClaimsCommand implements Callable<Integer> {
     @Spec
     private CommandSpec command;
 
-    @Option(
-            names = "--rules",
-            paramLabel = "DIR",
-            description = "The rule pack whose lexicons are used; by default the one that ships.")
-    private @Nullable Path rules;
+    @Mixin
+    private PackOptions packs;
 
     @Parameters(
             paramLabel = "PATH",
@@ -37,16 +33,12 @@ final class ClaimsCommand implements Callable<Integer> {
     private List<String> paths;
 
     @Override
-    public Integer call() throws RulesException {
+    public Integer call() throws RulesException, ConfigException {
         Console console = Console.of(command);
-        Deskcheck.Builder desk = Deskcheck.builder();
-        if (rules != null) {
-            desk.rules(rules);
-        }
+        Deskcheck desk = packs.desk(packs.config(paths)).build();
         RunMessages run = new RunMessages(console);
         // A line ends in \n alone, on every platform: it is read by programs.
-        new ExtractClaims(desk.build())
-                .run(paths, console.in(), line -> console.out().print(line + "\n"), run);
+        new ExtractClaims(desk).run(paths, console.in(), line -> console.out().print(line + "\n"), run);
         return run.exitCode().code();
     }
 }

@@ -2,11 +2,16 @@ package org.deskcheck.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.deskcheck.config.Config;
+import org.deskcheck.config.ConfigException;
 import org.deskcheck.desk.CompareInputs;
+import org.deskcheck.desk.ReportPlan;
 import org.deskcheck.desk.RulesException;
+import org.deskcheck.report.Format;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -34,12 +39,25 @@ final class CompareCommand implements Callable<Integer> {
     private List<String> paths;
 
     @Override
-    public Integer call() throws RulesException {
+    public Integer call() throws RulesException, ConfigException {
         Console console = Console.of(command);
+        Config config = rules.config(paths);
+        ReportPlan plan = reports.plan(console, config);
+        if (plan.formats().contains(Format.HTML)) {
+            throw new ParameterException(
+                    command.commandLine(), "A comparison has no html report: a page is about one article.");
+        }
         RunMessages run = new RunMessages(console);
-        CompareInputs.Compared compared = new CompareInputs(rules.desk(), reports.out()).run(paths, console.in(), run);
+        CompareInputs.Compared compared =
+                new CompareInputs(rules.readingDesk(config), plan).run(paths, console.in(), run);
         run.clearProgress();
-        new ComparisonSummary(console).print(compared);
-        return run.exitCode().or(reports.failOn().of(compared.contradictions())).code();
+        if (reports.takesStandardOutput()) {
+            run.standardOutputWritten();
+        } else {
+            new ComparisonSummary(console).print(compared);
+        }
+        return run.exitCode()
+                .or(ExitCode.of(compared.contradictions(), plan.failOn()))
+                .code();
     }
 }

@@ -2,8 +2,8 @@ package org.deskcheck.cli;
 
 import java.io.PrintWriter;
 import org.deskcheck.desk.CompareInputs;
-import org.deskcheck.model.Claim;
-import org.deskcheck.model.Finding;
+import org.deskcheck.report.CitedClaim;
+import org.deskcheck.report.Result;
 import org.jspecify.annotations.Nullable;
 
 /** What a person reads on the terminal after a comparison: the two sentences, one above the other. */
@@ -18,30 +18,27 @@ final class ComparisonSummary {
     }
 
     void print(CompareInputs.Compared compared) {
-        for (Finding finding : compared.contradictions()) {
+        for (Result finding : compared.contradictions()) {
             out.println(Palette.of(finding.severity(), console) + " " + finding.ruleId() + "  "
                     + Printable.of(finding.message()));
             side(finding.claim());
             side(finding.other());
             out.println();
         }
-        if (compared.articles().isEmpty()) {
+        if (compared.articles() == 0) {
             return;
         }
         int found = compared.contradictions().size();
         out.println((found == 0 ? "No contradiction" : Summary.count(found, "contradiction")) + " found in "
-                + Summary.count(compared.articles().size(), "article") + ".");
-        if (compared.report() != null) {
-            out.println("Report: " + Printable.of(compared.report().toString()));
-        }
+                + Summary.count(compared.articles(), "article") + ".");
+        Summary.reports(compared.reports(), out);
     }
 
-    private void side(@Nullable Claim claim) {
+    private void side(@Nullable CitedClaim claim) {
         if (claim != null) {
-            String source = claim.sourceName().isEmpty() ? "" : ", " + claim.sourceName();
-            out.println("  "
-                    + Printable.of(
-                            claim.article() + ":" + claim.position().line() + " (" + claim.account() + source + ")"));
+            String source = claim.source().isEmpty() ? "" : ", " + claim.source();
+            int line = claim.region().start().line();
+            out.println("  " + Printable.of(claim.path() + ":" + line + " (" + claim.account() + source + ")"));
             out.println("    " + Summary.clipped(claim.text(), console.width() - 4));
         }
     }

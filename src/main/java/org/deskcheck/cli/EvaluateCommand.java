@@ -9,6 +9,7 @@ import org.deskcheck.desk.evaluation.AttributionEvaluation;
 import org.deskcheck.desk.evaluation.AttributionScore;
 import org.deskcheck.desk.evaluation.ContradictionEvaluation;
 import org.deskcheck.desk.evaluation.Predictions;
+import org.deskcheck.desk.evaluation.SourceEvaluation;
 import org.deskcheck.model.InputException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Spec;
         name = "evaluate",
         mixinStandardHelpOptions = true,
         description = "Measures Deskcheck against labelled texts.",
-        synopsisSubcommandLabel = "(attributions | contradictions)")
+        synopsisSubcommandLabel = "(attributions | sources | contradictions)")
 @SuppressWarnings("NullAway.Init") // picocli sets the fields.
 final class EvaluateCommand implements Runnable {
 
@@ -32,7 +33,8 @@ final class EvaluateCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(command.commandLine(), "Say what to evaluate: attributions or contradictions.");
+        throw new ParameterException(
+                command.commandLine(), "Say what to evaluate: attributions, sources or contradictions.");
     }
 
     @Command(
@@ -51,9 +53,42 @@ final class EvaluateCommand implements Runnable {
                     Path predictions)
             throws InputException, RulesException {
         Console console = Console.of(command);
-        AttributionEvaluation.Result result = new AttributionEvaluation(rules.desk()).run(folder);
+        AttributionEvaluation.Result result =
+                new AttributionEvaluation(rules.readingDesk(rules.config(List.of()))).run(folder);
         print(result.score(), console.out());
+        result.reliability().lines().forEach(console.out()::println);
         return write(predictions, result.predictions().stream(), console);
+    }
+
+    @Command(
+            name = "sources",
+            mixinStandardHelpOptions = true,
+            description = "Scores who is held to be the source, on marked articles whose sources are resolved.")
+    int sources(
+            @Mixin RuleOptions rules,
+            @Parameters(paramLabel = "DIR", description = "A folder with NAME.txt and NAME.sources.csv.") Path folder,
+            @Option(
+                            names = "--predictions",
+                            paramLabel = "OUT.csv",
+                            description = "Write who was found here, but for the articles that held-out.csv names.")
+                    @Nullable
+                    Path predictions)
+            throws InputException, RulesException {
+        Console console = Console.of(command);
+        SourceEvaluation.Result result = new SourceEvaluation(rules.readingDesk(rules.config(List.of()))).run(folder);
+        print("held out", result.heldOut(), console.out());
+        print("others", result.rest(), console.out());
+        return write(predictions, result.predictions().stream(), console);
+    }
+
+    private static void print(String which, SourceEvaluation.Group group, PrintWriter out) {
+        if (group.articles() > 0) {
+            out.println(which + ": articles " + group.articles() + "  sources "
+                    + group.marked().sources() + "  pronouns "
+                    + group.marked().pronouns());
+            out.println("  attributions as marked  " + group.marked());
+            out.println("  attributions as found   " + group.found());
+        }
     }
 
     @Command(
@@ -80,7 +115,8 @@ final class EvaluateCommand implements Runnable {
                     Path predictions)
             throws InputException, RulesException {
         Console console = Console.of(command);
-        ContradictionEvaluation.Result result = new ContradictionEvaluation(rules.desk(), label).run(pairs);
+        ContradictionEvaluation.Result result =
+                new ContradictionEvaluation(rules.readingDesk(rules.config(List.of())), label).run(pairs);
         console.out().println("pairs " + result.predictions().size());
         console.out().println("contradiction  " + result.score());
         List<String> lines = result.predictions().stream()

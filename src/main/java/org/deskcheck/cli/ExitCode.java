@@ -1,5 +1,10 @@
 package org.deskcheck.cli;
 
+import java.util.Collection;
+import org.deskcheck.model.Severity;
+import org.deskcheck.report.Result;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a run tells the program that started it. When several apply, the last of them in this order is
  * given: a script that sees 1 can rely on every input having been read and every report written.
@@ -26,6 +31,11 @@ enum ExitCode {
 
     int code() {
         return code;
+    }
+
+    /** That of findings, for a run that fails at a level; null for never. */
+    static ExitCode of(Collection<Result> results, @Nullable Severity failOn) {
+        return results.stream().anyMatch(result -> result.fails(failOn)) ? FINDINGS : CLEAN;
     }
 
     /** The graver of two. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.deskcheck.config.ConfigException;
 import org.deskcheck.desk.Deskcheck;
 import org.deskcheck.desk.RulesException;
 import org.deskcheck.model.InputException;
@@ -80,6 +81,7 @@ public final class Main implements Runnable {
         commands.put("claims", ClaimsCommand::new);
         commands.put("compare", CompareCommand::new);
         commands.put("rules", RulesCommand::new);
+        commands.put("config", ConfigCommand::new);
         commands.put("evaluate", EvaluateCommand::new);
         commands.put("train", TrainCommand::new);
         return commands;
@@ -104,7 +106,8 @@ public final class Main implements Runnable {
     /** Without a command there is nothing to do. */
     @Override
     public void run() {
-        throw new ParameterException(new CommandLine(this), "Say what to do: check, claims, compare, rules, evaluate.");
+        throw new ParameterException(
+                new CommandLine(this), "Say what to do: check, claims, compare, rules, config, evaluate, train.");
     }
 
     private static int wrongUsage(ParameterException e, Console console) {
@@ -116,7 +119,13 @@ public final class Main implements Runnable {
     }
 
     private static int failed(Throwable e, Console console) {
+        if (e instanceof ConfigException config) {
+            return problems(config.problems(), ExitCode.WRONG_USAGE, console);
+        }
         if (e instanceof RulesException rules) {
+            if (rules.getCause() instanceof ConfigException) {
+                return problems(rules.problems(), ExitCode.WRONG_USAGE, console);
+            }
             return problems(rules.problems(), ExitCode.UNUSABLE_RULES, console);
         }
         if (e instanceof InputException input) {

@@ -3,11 +3,15 @@ package org.deskcheck.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.deskcheck.config.Config;
+import org.deskcheck.config.ConfigException;
+import org.deskcheck.config.PackName;
 import org.deskcheck.desk.Deskcheck;
 import org.deskcheck.desk.RuleSelection;
 import org.deskcheck.desk.RulesException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -20,8 +24,9 @@ final class RuleOptions {
     @SuppressWarnings("NullAway.Init") // picocli sets it.
     private CommandSpec command;
 
-    @Option(names = "--rules", paramLabel = "DIR", description = "The rule pack; by default the one that ships.")
-    private @Nullable Path rules;
+    @Mixin
+    @SuppressWarnings("NullAway.Init") // picocli sets it.
+    private PackOptions packs;
 
     @Option(names = "--only", paramLabel = "IDS", split = ",", description = "Ask only these rules.")
     private List<String> only = List.of();
@@ -39,24 +44,55 @@ final class RuleOptions {
     private @Nullable Path model;
 
     /**
-     * The desk that these options describe.
+     * The settings for some inputs; without an input, only those that an option names.
+     *
+     * @throws ConfigException if they have mistakes
+     */
+    Config config(List<String> inputs) throws ConfigException {
+        return packs.config(inputs);
+    }
+
+    /** The packs that an option names; empty if none does. */
+    List<PackName> packs() {
+        return packs.packs();
+    }
+
+    List<String> only() {
+        return only;
+    }
+
+    List<String> skip() {
+        return skip;
+    }
+
+    /**
+     * The desk that these options describe, with settings.
      *
      * @throws ParameterException if they name a rule that is not there
      */
-    Deskcheck desk() throws RulesException {
-        Deskcheck.Builder builder =
-                Deskcheck.builder().selection(new RuleSelection(Set.copyOf(only), Set.copyOf(skip)));
-        if (rules != null) {
-            builder.rules(rules);
-        }
+    Deskcheck desk(Config config) throws RulesException {
+        return checked(build(config));
+    }
+
+    /** The same desk, which begins to load what reading articles takes. */
+    Deskcheck readingDesk(Config config) throws RulesException {
+        Deskcheck desk = build(config);
+        desk.warmUp();
+        return checked(desk);
+    }
+
+    private Deskcheck build(Config config) {
+        Deskcheck.Builder builder = packs.desk(config).selection(new RuleSelection(Set.copyOf(only), Set.copyOf(skip)));
         if (model != null) {
             builder.model(model);
         }
         if (withoutCache) {
             builder.withoutCache();
         }
-        Deskcheck desk = builder.build();
-        desk.warmUp();
+        return builder.build();
+    }
+
+    private Deskcheck checked(Deskcheck desk) throws RulesException {
         List<String> unknown = desk.unknownRules();
         if (!unknown.isEmpty()) {
             throw new ParameterException(

@@ -2,6 +2,7 @@ package org.deskcheck.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import org.deskcheck.config.ConfigException;
 import org.deskcheck.desk.RuleTests;
 import org.deskcheck.desk.RulesException;
 import org.deskcheck.model.RuleCard;
@@ -27,6 +28,9 @@ import picocli.CommandLine.Spec;
 @SuppressWarnings("NullAway.Init") // picocli sets the fields.
 final class RulesCommand implements Runnable {
 
+    /** The settings are those for the standard input: of the working folder or above. */
+    private static final List<String> HERE = List.of("-");
+
     @Spec
     private CommandSpec command;
 
@@ -36,9 +40,9 @@ final class RulesCommand implements Runnable {
     }
 
     @Command(name = "list", mixinStandardHelpOptions = true, description = "Lists the rules.")
-    int list(@Mixin RuleOptions options) throws RulesException {
+    int list(@Mixin RuleOptions options) throws RulesException, ConfigException {
         PrintWriter out = Console.of(command).out();
-        List<RuleCard> cards = options.desk().selectedRules();
+        List<RuleCard> cards = options.desk(options.config(HERE)).selectedRules();
         int idWidth = cards.stream().mapToInt(card -> card.id().length()).max().orElse(0);
         for (RuleCard card : cards) {
             out.println(
@@ -49,9 +53,9 @@ final class RulesCommand implements Runnable {
 
     @Command(name = "show", mixinStandardHelpOptions = true, description = "Shows what a rule wants, and why.")
     int show(@Mixin RuleOptions options, @Parameters(paramLabel = "ID", description = "The rule's id.") String id)
-            throws RulesException {
+            throws RulesException, ConfigException {
         Console console = Console.of(command);
-        RuleCard card = options.desk().rules().stream()
+        RuleCard card = options.desk(options.config(HERE)).rules().stream()
                 .filter(rule -> rule.id().equalsIgnoreCase(id))
                 .findFirst()
                 .orElseThrow(() -> new ParameterException(
@@ -72,8 +76,8 @@ final class RulesCommand implements Runnable {
             name = "lint",
             mixinStandardHelpOptions = true,
             description = "Checks the rule files and names every mistake.")
-    int lint(@Mixin RuleOptions options) throws RulesException {
-        int rules = options.desk().rules().size();
+    int lint(@Mixin RuleOptions options) throws RulesException, ConfigException {
+        int rules = options.desk(options.config(HERE)).rules().size();
         Console.of(command).out().println("No mistakes in " + Summary.count(rules, "rule") + ".");
         return ExitCode.CLEAN.code();
     }
@@ -82,9 +86,9 @@ final class RulesCommand implements Runnable {
             name = "test",
             mixinStandardHelpOptions = true,
             description = "Runs the cases beside the rules; exits with 1 if one fails.")
-    int test(@Mixin RuleOptions options) throws RulesException {
+    int test(@Mixin RuleOptions options) throws RulesException, ConfigException {
         Console console = Console.of(command);
-        RuleTests tests = options.desk().testRules();
+        RuleTests tests = options.readingDesk(options.config(HERE)).testRules();
         tests.problems().forEach(problem -> console.out().println(Printable.of(problem.toString())));
         int problems = tests.problems().size();
         console.out()

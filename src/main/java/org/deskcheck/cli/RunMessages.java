@@ -3,7 +3,7 @@ package org.deskcheck.cli;
 import org.deskcheck.desk.RunListener;
 import org.deskcheck.model.Problem;
 
-/** Tells on standard error how a run goes, and remembers what went wrong. */
+/** Tells on standard error how a run goes, and remembers what it came to. */
 class RunMessages implements RunListener {
 
     private static final String ERASE_LINE = "\r\u001B[K";
@@ -15,9 +15,14 @@ class RunMessages implements RunListener {
         this.console = console;
     }
 
-    /** What the problems so far amount to. */
+    /** What the run amounts to so far. */
     ExitCode exitCode() {
         return exitCode;
+    }
+
+    /** Part of the run came to this. */
+    void came(ExitCode to) {
+        exitCode = exitCode.or(to);
     }
 
     @Override
@@ -34,19 +39,30 @@ class RunMessages implements RunListener {
     @Override
     public void unreadable(Problem problem) {
         print(problem);
-        exitCode = exitCode.or(ExitCode.UNREADABLE_INPUT);
+        came(ExitCode.UNREADABLE_INPUT);
     }
 
     @Override
     public void ruleFailed(Problem problem) {
         print(problem);
-        exitCode = exitCode.or(ExitCode.UNUSABLE_RULES);
+        came(ExitCode.UNUSABLE_RULES);
     }
 
     @Override
     public void unwritable(Problem problem) {
         print(problem);
-        exitCode = exitCode.or(ExitCode.WRONG_USAGE);
+        came(ExitCode.WRONG_USAGE);
+    }
+
+    /** Says that a report on standard output did not get through, if so. */
+    void standardOutputWritten() {
+        if (console.out().checkError()) {
+            unwritable(new Problem(
+                    "standard output",
+                    null,
+                    "The report could not be written to its end.",
+                    "Make room, or let the program that reads it read to the end."));
+        }
     }
 
     void clearProgress() {

@@ -6,14 +6,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.deskcheck.desk.Checked;
-import org.deskcheck.model.Article;
-import org.deskcheck.model.Claim;
-import org.deskcheck.model.Finding;
-import org.deskcheck.model.LineIndex;
 import org.deskcheck.model.Severity;
 import org.deskcheck.model.Span;
-import org.jspecify.annotations.Nullable;
+import org.deskcheck.report.ArticleResults;
+import org.deskcheck.report.CitedClaim;
+import org.deskcheck.report.Result;
+import org.deskcheck.report.SourceLine;
 
 /** What a person reads on the terminal after a check: the findings in their lines, and how many there are. */
 final class Summary {
@@ -32,34 +30,39 @@ final class Summary {
     }
 
     /** Prints what was found in one article. */
-    void article(Checked checked, List<Path> reports) {
+    void article(ArticleResults article, List<Path> reports) {
         articles++;
-        claims += checked.claims().claims().size();
-        out.println(Printable.of(checked.claims().path()));
-        Article article = checked.claims().article();
-        LineIndex lines = article == null ? null : new LineIndex(article.original());
-        for (Finding finding : checked.findings()) {
-            counts.merge(finding.severity(), 1, Integer::sum);
-            print(finding, article, lines);
+        claims += article.claims();
+        out.println(Printable.of(article.path()));
+        for (Result result : article.results()) {
+            counts.merge(result.severity(), 1, Integer::sum);
+            print(result);
         }
-        if (checked.findings().isEmpty()) {
-            out.println("  Nothing found in " + count(checked.claims().claims().size(), "claim") + ".");
+        if (article.results().isEmpty()) {
+            out.println("  Nothing found in " + count(article.claims(), "claim") + ".");
         }
-        if (!reports.isEmpty()) {
-            out.println("  Reports: "
-                    + Printable.of(reports.stream().map(Path::toString).collect(Collectors.joining(", "))));
-        }
+        out.print(reports.isEmpty() ? "" : "  ");
+        reports(reports, out);
         out.println();
         out.flush();
     }
 
-    /** Prints how many findings there are in all articles. */
-    void total() {
+    /** Prints how many findings there are in all articles, and which reports tell of all of them. */
+    void total(List<Path> reports) {
         if (articles > 0) {
             int findings = counts.values().stream().mapToInt(Integer::intValue).sum();
             String severities = findings == 0 ? "" : " (" + severities() + ")";
             out.println(count(findings, "finding") + severities + " in " + count(articles, "article") + " with "
                     + count(claims, "claim") + ".");
+        }
+        reports(reports, out);
+    }
+
+    /** Prints where reports are, on a line, if there are any. */
+    static void reports(List<Path> reports, PrintWriter out) {
+        if (!reports.isEmpty()) {
+            out.println((reports.size() == 1 ? "Report: " : "Reports: ")
+                    + Printable.of(reports.stream().map(Path::toString).collect(Collectors.joining(", "))));
         }
     }
 
@@ -70,26 +73,28 @@ final class Summary {
                 .collect(Collectors.joining(", "));
     }
 
-    private void print(Finding finding, @Nullable Article article, @Nullable LineIndex lines) {
-        String place = finding.position().line() + ":" + finding.position().column();
-        out.println("  " + place + " " + Palette.of(finding.severity(), console) + " " + finding.ruleId() + "  "
-                + Printable.of(finding.message()));
-        Span span = finding.span();
-        Claim claim = finding.claim();
-        if (article != null && lines != null && span != null) {
-            excerpt(article, lines.line(finding.position().line()), span);
+    private void print(Result result) {
+        String place =
+                result.region().start().line() + ":" + result.region().start().column();
+        out.println("  " + place + " " + Palette.of(result.severity(), console) + " " + result.ruleId() + "  "
+                + Printable.of(result.message()));
+        SourceLine line = result.line();
+        CitedClaim claim = result.claim();
+        if (line != null) {
+            excerpt(line);
         } else if (claim != null) {
             out.println(INDENT + clipped(claim.text(), console.width() - INDENT.length()));
         }
-        Claim other = finding.other();
+        CitedClaim other = result.other();
         if (other != null) {
-            String where = "against line " + other.position().line() + ": ";
+            String where = "against line " + other.region().start().line() + ": ";
             out.println(INDENT + where + clipped(other.text(), console.width() - INDENT.length() - where.length()));
         }
     }
 
-    private void excerpt(Article article, Span line, Span words) {
-        Excerpt excerpt = Excerpt.of(article.original(), line, words, console.width() - INDENT.length());
+    private void excerpt(SourceLine line) {
+        Span whole = new Span(0, line.text().length());
+        Excerpt excerpt = Excerpt.of(line.text(), whole, line.words(), console.width() - INDENT.length());
         out.println(INDENT + excerpt.line());
         out.println(INDENT + excerpt.underline());
     }

@@ -1,5 +1,6 @@
 package org.deskcheck.cli;
 
+import org.deskcheck.desk.Deskcheck;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version that the jar's manifest gives. */
@@ -7,7 +8,6 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        String version = Main.class.getPackage().getImplementationVersion();
-        return new String[] {"deskcheck " + (version == null ? "(not packaged)" : version)};
+        return new String[] {"deskcheck " + Deskcheck.version()};
     }
 }

@@ -1,28 +1,25 @@
 package org.deskcheck.desk;
 
 import java.io.InputStream;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.deskcheck.model.InputException;
-import org.deskcheck.report.ContradictionsTable;
-import org.deskcheck.report.FindingsTable;
-import org.deskcheck.report.ReportContent;
-import org.deskcheck.report.ReportException;
-import org.deskcheck.report.ReportFolder;
+import org.deskcheck.report.ArticleResults;
+import org.deskcheck.report.CheckedArticle;
+import org.deskcheck.report.Format;
+import org.deskcheck.report.RenderedArticle;
+import org.deskcheck.report.Results;
+import org.deskcheck.report.RunHeader;
 
-/** The use case {@code check}: checks inputs one after the other and writes three tables for each. */
+/** The use case {@code check}: checks inputs one after the other and reports on them. */
 public final class CheckInputs {
 
     private final Deskcheck desk;
-    private final ReportFolder folder;
-    private final Worksheets worksheets;
+    private final ReportPlan plan;
+    private final ArticleReports articleReports;
 
-    /** @param out the folder for the reports; need not exist yet */
-    public CheckInputs(Deskcheck desk, Path out) {
+    public CheckInputs(Deskcheck desk, ReportPlan plan) {
         this.desk = desk;
-        this.folder = new ReportFolder(out);
-        this.worksheets = new Worksheets(folder);
+        this.plan = plan;
+        this.articleReports = new ArticleReports(plan);
     }
 
     /**
@@ -30,40 +27,38 @@ public final class CheckInputs {
      *
      * @throws RulesException if the rules cannot be used; nothing has been checked then
      */
-    public void run(List<String> paths, InputStream standardInput, RunListener listener) throws RulesException {
+    public void run(List<String> paths, InputStream standardInput, RunListener told) throws RulesException {
         desk.warmUp();
-        new Documents(desk, standardInput).read(paths, listener, claims -> {
-            Checked checked = desk.check(claims);
-            checked.failures().forEach(listener::ruleFailed);
-            listener.checked(checked, write(checked, listener));
-        });
-        desk.rules(); // Without a readable input nobody has asked yet whether they load.
+        RememberedProblems listener = new RememberedProblems(told);
+        try (RunReports runReports = runReports(listener)) {
+            new Documents(desk, standardInput).read(paths, listener, claims -> {
+                Checked checked = desk.check(claims);
+                checked.failures().forEach(listener::ruleFailed);
+                CheckedArticle article = new CheckedArticle(checked.claims(), checked.findings());
+                ArticleResults results = Results.of(article);
+                RenderedArticle rendered = RenderedArticle.of(article, results, plan.ofArticles(), header());
+                runReports.article(rendered);
+                listener.checked(results, articleReports.write(checked, rendered, listener));
+            });
+            desk.rules(); // Without a readable input nobody has asked yet whether they load.
+            listener.finished(runReports.finish(listener.problems()));
+        }
     }
 
-    private List<Path> write(Checked checked, RunListener listener) {
-        List<Path> written = new ArrayList<>();
-        try {
-            written.add(worksheets.write(checked));
-        } catch (InputException e) {
-            e.problems().forEach(listener::unreadable);
-        } catch (ReportException e) {
-            listener.unwritable(e.problem());
+    private RunReports runReports(RunListener listener) throws RulesException {
+        RunReports reports = new RunReports(listener);
+        if (plan.ofRun().isEmpty() && plan.streamed() == null) {
+            return reports; // Waiting for the rules here would cost every start the time to load them.
         }
-        String name = checked.claims().name();
-        table(name + ".findings.csv", out -> FindingsTable.write(checked.findings(), out), written, listener);
-        table(
-                name + ".contradictions.csv",
-                out -> ContradictionsTable.write(checked.findings(), out),
-                written,
-                listener);
-        return written;
+        RunHeader run = header();
+        for (Format format : plan.ofRun()) {
+            reports.add(format, plan.out().resolve("deskcheck" + format.ending()), run);
+        }
+        reports.add(plan.streamed(), run);
+        return reports;
     }
 
-    private void table(String name, ReportContent content, List<Path> written, RunListener listener) {
-        try {
-            written.add(folder.write(name, content));
-        } catch (ReportException e) {
-            listener.unwritable(e.problem());
-        }
+    private RunHeader header() throws RulesException {
+        return new RunHeader(Deskcheck.version(), plan.failOn(), desk.selectedRules());
     }
 }

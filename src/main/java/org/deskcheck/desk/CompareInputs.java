@@ -5,11 +5,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.deskcheck.model.ClaimSet;
-import org.deskcheck.model.Finding;
+import org.deskcheck.report.ArticleResults;
+import org.deskcheck.report.CheckedArticle;
 import org.deskcheck.report.ContradictionsTable;
+import org.deskcheck.report.Format;
+import org.deskcheck.report.RenderedArticle;
 import org.deskcheck.report.ReportException;
 import org.deskcheck.report.ReportFolder;
-import org.jspecify.annotations.Nullable;
+import org.deskcheck.report.Result;
+import org.deskcheck.report.Results;
+import org.deskcheck.report.RunHeader;
 
 /** The use case {@code compare}: finds what clashes between the accounts in some inputs. */
 public final class CompareInputs {
@@ -17,27 +22,26 @@ public final class CompareInputs {
     /**
      * What came of it.
      *
-     * @param articles the articles that were compared
+     * @param articles how many articles were compared
      * @param contradictions in the order of the texts
-     * @param report the table; null if it could not be written
+     * @param reports where they were written
      */
-    public record Compared(
-            List<ClaimSet> articles,
-            List<Finding> contradictions,
-            @Nullable Path report) {
+    public record Compared(int articles, List<Result> contradictions, List<Path> reports) {
         public Compared {
-            articles = List.copyOf(articles);
             contradictions = List.copyOf(contradictions);
+            reports = List.copyOf(reports);
         }
     }
 
-    private final Deskcheck desk;
-    private final ReportFolder folder;
+    private static final String NAME = "contradictions";
 
-    /** @param out the folder for the report; need not exist yet */
-    public CompareInputs(Deskcheck desk, Path out) {
+    private final Deskcheck desk;
+    private final ReportPlan plan;
+
+    /** @param plan with formats that are streams, or tables */
+    public CompareInputs(Deskcheck desk, ReportPlan plan) {
         this.desk = desk;
-        this.folder = new ReportFolder(out);
+        this.plan = plan;
     }
 
     /**
@@ -45,21 +49,48 @@ public final class CompareInputs {
      *
      * @throws RulesException if the rules cannot be used; nothing has been compared then
      */
-    public Compared run(List<String> paths, InputStream standardInput, RunListener listener) throws RulesException {
+    public Compared run(List<String> paths, InputStream standardInput, RunListener told) throws RulesException {
         desk.warmUp();
+        RememberedProblems listener = new RememberedProblems(told);
         List<ClaimSet> articles = new ArrayList<>();
         new Documents(desk, standardInput).read(paths, listener, articles::add);
         Clashes clashes = desk.compare(articles);
         clashes.failures().forEach(listener::ruleFailed);
-        return new Compared(articles, clashes.contradictions(), write(clashes.contradictions(), listener));
+        return report(articles, clashes, listener);
     }
 
-    private @Nullable Path write(List<Finding> contradictions, RunListener listener) {
+    private Compared report(List<ClaimSet> articles, Clashes clashes, RememberedProblems listener)
+            throws RulesException {
+        List<ArticleResults> all = Results.of(articles, clashes.contradictions());
+        List<Result> contradictions =
+                all.stream().flatMap(article -> article.results().stream()).toList();
+        List<Path> written = new ArrayList<>();
+        if (plan.formats().contains(Format.CSV)) {
+            table(contradictions, written, listener);
+        }
+        RunHeader run = new RunHeader(Deskcheck.version(), plan.failOn(), desk.selectedRules());
+        try (RunReports reports = new RunReports(listener)) {
+            for (Format format : Format.values()) {
+                if (plan.formats().contains(format) && format.isStream()) {
+                    reports.add(format, plan.out().resolve(NAME + format.ending()), run);
+                }
+            }
+            reports.add(plan.streamed(), run);
+            for (int i = 0; i < all.size(); i++) {
+                CheckedArticle article = new CheckedArticle(articles.get(i), List.of());
+                reports.article(RenderedArticle.of(article, all.get(i), plan.ofArticles(), run));
+            }
+            written.addAll(reports.finish(listener.problems()));
+        }
+        return new Compared(articles.size(), contradictions, written);
+    }
+
+    private void table(List<Result> contradictions, List<Path> written, RunListener listener) {
         try {
-            return folder.write("contradictions.csv", out -> ContradictionsTable.write(contradictions, out));
+            written.add(new ReportFolder(plan.out())
+                    .write(NAME + ".csv", out -> ContradictionsTable.write(contradictions, out)));
         } catch (ReportException e) {
             listener.unwritable(e.problem());
-            return null;
         }
     }
 }

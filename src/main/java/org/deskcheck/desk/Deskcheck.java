@@ -1,8 +1,13 @@
 package org.deskcheck.desk;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
+import org.deskcheck.config.Config;
+import org.deskcheck.config.PackName;
+import org.deskcheck.config.Setting;
 import org.deskcheck.extract.syntax.Analyser;
 import org.deskcheck.model.Article;
 import org.deskcheck.model.Claim;
@@ -15,6 +20,7 @@ import org.deskcheck.model.Problem;
 import org.deskcheck.model.RuleCard;
 import org.deskcheck.report.FindingsTable;
 import org.deskcheck.rules.LexiconReader;
+import org.deskcheck.rules.Pack;
 import org.deskcheck.rules.RuleCache;
 import org.deskcheck.rules.RulePack;
 import org.deskcheck.rules.RuleRun;
@@ -35,28 +41,32 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Deskcheck {
 
-    private final @Nullable Path rules;
-    private final RuleSelection selection;
+    private final List<Pack> packs;
+    private final RulesInForce inForce;
     private final Loading<Lexicons> lexicons;
     private final Loading<FactFinder> finder;
     private final Loading<RulePack> pack;
 
-    private Deskcheck(@Nullable Path rules, @Nullable Path cacheFolder, RuleSelection selection, @Nullable Path model) {
-        this.rules = rules;
-        this.selection = selection;
-        this.lexicons =
-                new Loading<>("lexicons", () -> rules == null ? LexiconReader.shipped() : LexiconReader.read(rules));
+    private Deskcheck(List<Pack> packs, RuleCache cache, RulesInForce inForce, @Nullable Path model) {
+        this.packs = List.copyOf(packs);
+        this.inForce = inForce;
+        this.lexicons = new Loading<>("lexicons", () -> LexiconReader.read(packs));
         this.finder = new Loading<>("language model", () -> new FactFinder(lexicons.get(), model));
-        RuleCache cache = cacheFolder == null ? RuleCache.none() : RuleCache.in(cacheFolder);
-        this.pack = new Loading<>(
-                "rules",
-                () -> rules == null
-                        ? RulePack.shipped(lexicons.get(), cache)
-                        : RulePack.load(rules, lexicons.get(), cache));
+        this.pack = new Loading<>("rules", () -> {
+            RulePack loaded = RulePack.load(packs, lexicons.get(), cache);
+            inForce.check(loaded.cards());
+            return loaded;
+        });
     }
 
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** The version of the program, or {@code not packaged} where it does not run from its jar. */
+    public static String version() {
+        String version = Deskcheck.class.getPackage().getImplementationVersion();
+        return version == null ? "not packaged" : version;
     }
 
     /**
@@ -92,7 +102,10 @@ public final class Deskcheck {
 
     /** Checks claims, wherever they come from. */
     public Checked check(ClaimSet claims) throws RulesException {
-        RuleRun run = pack.get().check(finder.get().facts(claims));
+        RuleRun run = pack.get()
+                .check(
+                        finder.get().facts(claims),
+                        inForce.config().at(claims.path()).thresholdValues());
         return new Checked(claims, selected(run), run.failures());
     }
 
@@ -100,16 +113,16 @@ public final class Deskcheck {
     public Clashes compare(List<ClaimSet> articles) throws RulesException {
         List<Claim> claims =
                 articles.stream().flatMap(article -> article.claims().stream()).toList();
-        RuleRun run = pack.get().check(finder.get().facts(claims));
-        return clashes(run);
+        return clashes(finder.get().facts(claims));
     }
 
     /** In what two claims clash of which it is known that they are about the same thing. */
     public Clashes compare(Claim first, Claim second) throws RulesException {
-        return clashes(pack.get().check(finder.get().facts(first, second)));
+        return clashes(finder.get().facts(first, second));
     }
 
-    private Clashes clashes(RuleRun run) {
+    private Clashes clashes(List<Object> facts) throws RulesException {
+        RuleRun run = pack.get().check(facts, inForce.config().all().thresholdValues());
         List<Finding> contradictions = selected(run).stream()
                 .filter(finding -> finding.kind() != null && finding.kind().isClash())
                 .toList();
@@ -121,14 +134,16 @@ public final class Deskcheck {
         return pack.get().cards();
     }
 
-    /** The rules that are asked, by id. */
+    /** The rules that are asked, by id, each as grave as this desk takes it. */
     public List<RuleCard> selectedRules() throws RulesException {
-        return rules().stream().filter(rule -> selection.includes(rule.id())).toList();
+        return rules().stream().flatMap(rule -> inForce.of(rule).stream()).toList();
     }
 
     /** Ids that the selection names and no rule has. */
     public List<String> unknownRules() throws RulesException {
-        return selection.equals(RuleSelection.ALL) ? List.of() : selection.unknownAmong(rules());
+        return inForce.selection().equals(RuleSelection.ALL)
+                ? List.of()
+                : inForce.selection().unknownAmong(rules());
     }
 
     /**
@@ -137,12 +152,14 @@ public final class Deskcheck {
      * @throws RulesException if the rules cannot be used, or there is no folder with cases
      */
     public RuleTests testRules() throws RulesException {
-        if (rules == null) {
+        List<Path> folders =
+                packs.stream().map(Pack::folder).filter(Objects::nonNull).toList();
+        if (folders.isEmpty()) {
             throw new RulesException(new InputException(new Problem(
                     "rules", null, "The rules inside the program come without their cases.", "Name a rules folder.")));
         }
         try {
-            return RuleTests.run(rules, pack.get(), selection, finder.get());
+            return RuleTests.run(folders, pack.get(), inForce.selection(), finder.get());
         } catch (InputException e) {
             throw new RulesException(e);
         }
@@ -155,7 +172,7 @@ public final class Deskcheck {
 
     private List<Finding> selected(RuleRun run) {
         return run.findings().stream()
-                .filter(finding -> selection.includes(finding.ruleId()))
+                .flatMap(finding -> inForce.of(finding).stream())
                 .sorted(FindingsTable.ORDER)
                 .toList();
     }
@@ -163,9 +180,10 @@ public final class Deskcheck {
     /** What a desk is made of. */
     public static final class Builder {
 
-        private @Nullable Path rules = Home.rules();
+        private List<Pack> packs = List.of();
         private @Nullable Path cache = Home.cache();
         private RuleSelection selection = RuleSelection.ALL;
+        private Config config = Config.NONE;
         private @Nullable Path model;
 
         private Builder() {}
@@ -176,9 +194,24 @@ public final class Deskcheck {
             return this;
         }
 
-        /** The folder of the rule pack; by default the one that ships. Lexicons that it lacks are the shipped ones. */
-        public Builder rules(Path folder) {
-            this.rules = folder;
+        /**
+         * The folders of the rule packs, used together; by default those of the settings, else the pack that ships.
+         * Lexicons that they lack are the shipped ones.
+         */
+        public Builder rules(Path... folders) {
+            this.packs = Arrays.stream(folders).map(Pack::in).toList();
+            return this;
+        }
+
+        /** As {@link #rules}, where one of them may be the pack that ships. */
+        public Builder packs(List<PackName> names) {
+            this.packs = names.stream().map(Builder::pack).toList();
+            return this;
+        }
+
+        /** The settings of a {@code deskcheck.yml}; by default none. */
+        public Builder config(Config config) {
+            this.config = config;
             return this;
         }
 
@@ -201,7 +234,21 @@ public final class Deskcheck {
         }
 
         public Deskcheck build() {
-            return new Deskcheck(rules, cache, selection, model);
+            List<Pack> used = packs.isEmpty()
+                    ? config.packs().stream()
+                            .map(Setting::value)
+                            .map(Builder::pack)
+                            .toList()
+                    : packs;
+            return new Deskcheck(
+                    used.isEmpty() ? List.of(Home.shipped()) : used,
+                    cache == null ? RuleCache.none() : RuleCache.in(cache),
+                    new RulesInForce(selection, config),
+                    model);
+        }
+
+        private static Pack pack(PackName name) {
+            return name.folder() == null ? Home.shipped() : Pack.in(name.folder());
         }
     }
 }

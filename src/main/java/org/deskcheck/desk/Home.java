@@ -1,6 +1,7 @@
 package org.deskcheck.desk;
 
 import java.nio.file.Path;
+import org.deskcheck.rules.Pack;
 import org.jspecify.annotations.Nullable;
 
 /** The folders that Deskcheck uses unless it is told otherwise. */
@@ -13,9 +14,9 @@ final class Home {
      * launcher sets it, so that what an editor changes there counts at once; null without that property,
      * which means the rules inside the program.
      */
-    static @Nullable Path rules() {
+    static Pack shipped() {
         String home = System.getProperty("deskcheck.home");
-        return home == null ? null : Path.of(home, "rules");
+        return home == null ? Pack.SHIPPED : Pack.in(Path.of(home, "rules"));
     }
 
     /**

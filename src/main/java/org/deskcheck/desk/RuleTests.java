@@ -13,6 +13,7 @@ import org.deskcheck.model.InputException;
 import org.deskcheck.model.Position;
 import org.deskcheck.model.Problem;
 import org.deskcheck.rules.CaseResult;
+import org.deskcheck.rules.Pack;
 import org.deskcheck.rules.RuleCases;
 import org.deskcheck.rules.RulePack;
 
@@ -27,12 +28,18 @@ public record RuleTests(int cases, List<Problem> problems) {
         problems = List.copyOf(problems);
     }
 
-    static RuleTests run(Path folder, RulePack pack, RuleSelection selection, FactFinder finder) throws InputException {
-        RuleCases cases = RuleCases.read(folder, pack.cards());
-        List<CaseResult> results = cases.run(pack, copy -> facts(copy, finder)).stream()
-                .filter(result -> result.tested().ids().stream().anyMatch(selection::includes))
-                .toList();
-        List<Problem> problems = new ArrayList<>(cases.problems());
+    /** @param folders those of the packs that {@code rules} were loaded from and that have cases */
+    static RuleTests run(List<Path> folders, RulePack rules, RuleSelection selection, FactFinder finder)
+            throws InputException {
+        List<Problem> problems = new ArrayList<>();
+        List<CaseResult> results = new ArrayList<>();
+        for (Path folder : folders) {
+            RuleCases cases = RuleCases.read(folder, rules.cards(Pack.in(folder)));
+            problems.addAll(cases.problems());
+            cases.run(rules, copy -> facts(copy, finder)).stream()
+                    .filter(result -> result.tested().ids().stream().anyMatch(selection::includes))
+                    .forEach(results::add);
+        }
         results.stream()
                 .filter(result -> !result.passed())
                 .map(RuleTests::problem)

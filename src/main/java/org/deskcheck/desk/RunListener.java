@@ -3,6 +3,7 @@ package org.deskcheck.desk;
 import java.nio.file.Path;
 import java.util.List;
 import org.deskcheck.model.Problem;
+import org.deskcheck.report.ArticleResults;
 
 /** Is told how a run over inputs goes, as it goes. */
 public interface RunListener {
@@ -20,7 +21,14 @@ public interface RunListener {
      *
      * @param reports the files that were written for it
      */
-    default void checked(Checked checked, List<Path> reports) {}
+    default void checked(ArticleResults article, List<Path> reports) {}
+
+    /**
+     * All inputs have been checked.
+     *
+     * @param reports the files that were written for all of them together
+     */
+    default void finished(List<Path> reports) {}
 
     /** An input, or the old worksheet that belongs to one, cannot be read. The others are not affected. */
     void unreadable(Problem problem);

@@ -9,12 +9,7 @@ import java.util.List;
 import org.deskcheck.desk.annotated.AnnotatedFolder;
 import org.deskcheck.extract.learned.AttributionModel;
 import org.deskcheck.extract.learned.AttributionTraining;
-import org.deskcheck.ingest.Document;
-import org.deskcheck.ingest.DocumentReader;
-import org.deskcheck.ingest.DocumentType;
-import org.deskcheck.ingest.Input;
 import org.deskcheck.model.AnnotatedArticle;
-import org.deskcheck.model.Article;
 import org.deskcheck.model.InputException;
 import org.deskcheck.model.Lexicons;
 import org.deskcheck.model.Problem;
@@ -39,22 +34,10 @@ public final class TrainAttributions {
         List<AnnotatedArticle> articles = AnnotatedFolder.read(folder);
         AttributionTraining training = new AttributionTraining(lexicons);
         for (AnnotatedArticle annotated : articles) {
-            training.add(article(annotated), annotated.annotations());
+            training.add(AnnotatedFolder.asRead(annotated), annotated.annotations());
         }
         write(training.train(), model);
         return articles.size();
-    }
-
-    /** The annotated text as checking would read it, so that the model learns from what it will see. */
-    private static Article article(AnnotatedArticle annotated) {
-        Input input = Input.of(annotated.name(), DocumentType.PLAIN_TEXT, annotated.text());
-        Document document = new DocumentReader(claim -> {
-                    throw new IllegalStateException("A plain text holds no claims");
-                })
-                .read(input)
-                .documents()
-                .get(0);
-        return ((Document.Text) document).article();
     }
 
     private static void write(AttributionModel trained, Path model) throws InputException {

@@ -2,9 +2,11 @@ package org.deskcheck.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.deskcheck.extract.attribution.FoundAttribution;
 import org.deskcheck.extract.attribution.Quotations;
 import org.deskcheck.extract.source.SourceResolver;
+import org.deskcheck.extract.source.Surroundings;
 import org.deskcheck.extract.text.ParsedArticle;
 import org.deskcheck.extract.text.Range;
 import org.deskcheck.model.Attribution;
@@ -30,16 +32,13 @@ final class AttributionBuilder {
 
     /** @param found by the position of their cues */
     List<AttributedContent> build(List<FoundAttribution> found) {
-        List<Source> sources = new ArrayList<>();
-        for (FoundAttribution each : found) {
-            sources.add(
-                    each.source().isEmpty()
-                            ? Source.UNSPECIFIED
-                            : resolver.resolve(each.source().get(0), each.sourceHead()));
-        }
         int[] carriers = new int[found.size()];
         for (int i = 0; i < carriers.length; i++) {
             carriers[i] = carrier(found, i);
+        }
+        @Nullable Source[] sources = new Source[found.size()];
+        for (int i = 0; i < carriers.length; i++) {
+            resolve(found, carriers, sources, i);
         }
         @Nullable AttributedContent[] built = new AttributedContent[found.size()];
         List<AttributedContent> all = new ArrayList<>();
@@ -49,9 +48,28 @@ final class AttributionBuilder {
         return all;
     }
 
+    /** Whoever carries an attribution comes first: "I" and "he" within their words hang on them. */
+    private Source resolve(List<FoundAttribution> found, int[] carriers, @Nullable Source[] sources, int index) {
+        Source done = sources[index];
+        if (done != null) {
+            return done;
+        }
+        FoundAttribution each = found.get(index);
+        Source around = carriers[index] < 0 ? null : resolve(found, carriers, sources, carriers[index]);
+        Source source;
+        if (each.source().isEmpty()) {
+            source = Source.UNSPECIFIED;
+        } else {
+            boolean quoted = quotations.isQuoted(each.sourceHead());
+            source = resolver.resolve(each.source().get(0), each.sourceHead(), new Surroundings(around, quoted));
+        }
+        sources[index] = source;
+        return source;
+    }
+
     private AttributedContent build(
             List<FoundAttribution> found,
-            List<Source> sources,
+            @Nullable Source[] sources,
             int[] carriers,
             @Nullable AttributedContent[] built,
             int index) {
@@ -67,10 +85,11 @@ final class AttributionBuilder {
                 spans(each.source()),
                 spans(each.cue()),
                 spans(each.content()),
-                sources.get(index),
+                Objects.requireNonNull(sources[index]),
                 each.cueText(),
                 Quoting.of(article, quotations, each.content(), true),
                 each.stance(),
+                each.probability(),
                 carrying == null ? null : carrying.attribution().id());
         AttributedContent content = new AttributedContent(each, attribution, carrying);
         built[index] = content;

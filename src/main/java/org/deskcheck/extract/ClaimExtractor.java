@@ -57,7 +57,8 @@ public final class ClaimExtractor {
     public ClaimSet extract(Article article) {
         ParsedArticle parsed = ParsedArticle.parse(article, Analyser.english());
         Quotations quotations = Quotations.find(parsed);
-        List<AttributedContent> said = new AttributionBuilder(parsed, quotations, sources.resolver(parsed))
+        List<AttributedContent> said = new AttributionBuilder(
+                        parsed, quotations, sources.resolver(parsed, article.original()))
                 .build(model.find(parsed, quotations, rules.find(parsed, quotations), rules, frames));
         List<Attribution> found =
                 said.stream().map(AttributedContent::attribution).toList();

@@ -28,7 +28,8 @@ final class AttributionFields {
             "quotation",
             "via",
             "cue_text",
-            "stance");
+            "stance",
+            "probability");
 
     private AttributionFields() {}
 
@@ -56,6 +57,7 @@ final class AttributionFields {
                 fields.text("cue_text").orElse(text == null ? "" : words(text, cue)),
                 fields.constant("quotation", Quotation.class).orElse(Quotation.INDIRECT),
                 fields.constant("stance", Stance.class).orElse(Stance.ASSERTS),
+                fields.share("probability").orElse(1.0),
                 fields.text("via").orElse(null));
     }
 

@@ -36,7 +36,8 @@ final class ClaimFields {
             "hedges",
             "quantities",
             "dates",
-            "kinds");
+            "kinds",
+            "need");
 
     private final String path;
     private final @Nullable String article;

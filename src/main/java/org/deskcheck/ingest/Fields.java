@@ -66,6 +66,17 @@ final class Fields {
         return value.flatMap(json -> wrong(json, place(name), "a number", "Write it like 28 or 4.5."));
     }
 
+    /** A number from 0 to 1. */
+    Optional<Double> share(String name) {
+        return number(name).filter(number -> {
+            boolean share = number >= 0 && number <= 1;
+            if (!share) {
+                complain(name, number + " does not lie between 0 and 1.", "Write it like 0.8.");
+            }
+            return share;
+        });
+    }
+
     /** A constant of the model, as its name is written there. */
     <E extends Enum<E>> Optional<E> constant(String name, Class<E> type) {
         return text(name).flatMap(written -> constant(written, type, name));

@@ -11,6 +11,7 @@ import org.deskcheck.model.DateMention;
 import org.deskcheck.model.Meaning;
 import org.deskcheck.model.Polarity;
 import org.deskcheck.model.Quantity;
+import org.deskcheck.model.SourceNeed;
 import org.deskcheck.model.Span;
 
 /** The fields of a claim that say what its words mean. Those that are missing are filled in from the words. */
@@ -39,7 +40,8 @@ final class MeaningFields {
                 quantities.orElse(own.quantities()),
                 dates.orElse(own.dates()),
                 kinds.orElse(own.kinds()),
-                own.proposition());
+                own.proposition(),
+                claim.constant("need", SourceNeed.class).orElse(own.need()));
     }
 
     private static Quantity quantity(Fields fields, String claim) {

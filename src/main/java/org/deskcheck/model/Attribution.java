@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     "spoke of" reads "speak of"
  * @param quotation how much of the content is quoted
  * @param stance what the cue says of the content: "denied" denies it
+ * @param probability how probable it is that a careful reader would mark the same, from 0 to 1
  * @param via the id of the attribution whose content carries this one, if any: in "Putin said, according
  *     to Interfax" Interfax carries Putin
  */
@@ -29,8 +30,13 @@ public record Attribution(
         String cueText,
         Quotation quotation,
         Stance stance,
+        double probability,
         @Nullable String via) {
+    /** @throws IllegalArgumentException if the probability is none */
     public Attribution {
+        if (!(probability >= 0 && probability <= 1)) {
+            throw new IllegalArgumentException("No probability: " + probability);
+        }
         source = List.copyOf(source);
         cue = List.copyOf(cue);
         content = List.copyOf(content);

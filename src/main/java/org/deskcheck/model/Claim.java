@@ -92,6 +92,11 @@ public record Claim(
         return meaning.kinds();
     }
 
+    /** How much it needs a source; whoever asks claims nothing. */
+    public SourceNeed need() {
+        return stance == Stance.ASKS ? SourceNeed.NONE : meaning.need();
+    }
+
     public Proposition proposition() {
         return meaning.proposition();
     }

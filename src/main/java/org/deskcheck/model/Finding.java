@@ -24,4 +24,10 @@ public record Finding(
         @Nullable ContradictionKind kind,
         @Nullable Span span,
         Position position,
-        String message) {}
+        String message) {
+
+    /** The same finding, as grave as a desk takes its rule. */
+    public Finding withSeverity(Severity other) {
+        return new Finding(ruleId, other, article, claim, this.other, kind, span, position, message);
+    }
+}

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param dates its dates, in order
  * @param kinds what it is about
  * @param proposition who does what to whom
+ * @param need how much it needs a source
  */
 public record Meaning(
         Polarity polarity,
@@ -19,7 +20,8 @@ public record Meaning(
         List<Quantity> quantities,
         List<DateMention> dates,
         Set<ClaimKind> kinds,
-        Proposition proposition) {
+        Proposition proposition,
+        SourceNeed need) {
     public Meaning {
         hedges = List.copyOf(hedges);
         quantities = List.copyOf(quantities);
@@ -27,13 +29,13 @@ public record Meaning(
         kinds = Set.copyOf(kinds);
     }
 
-    /** The meaning of words whose proposition nobody read. */
+    /** The meaning of words whose proposition and need of a source nobody read. */
     public Meaning(
             Polarity polarity,
             List<String> hedges,
             List<Quantity> quantities,
             List<DateMention> dates,
             Set<ClaimKind> kinds) {
-        this(polarity, hedges, quantities, dates, kinds, Proposition.NONE);
+        this(polarity, hedges, quantities, dates, kinds, Proposition.NONE, SourceNeed.LOW);
     }
 }

@@ -61,6 +61,7 @@ public final class ClaimsJson {
         json.writeStringField("quotation", attribution.quotation().name());
         json.writeStringField("cue_text", attribution.cueText());
         json.writeStringField("stance", attribution.stance().name());
+        json.writeNumberField("probability", attribution.probability());
         json.writeStringField("via", attribution.via());
         json.writeEndObject();
     }
@@ -92,6 +93,7 @@ public final class ClaimsJson {
         }
         json.writeEndArray();
         strings("kinds", claim.kinds().stream().sorted().map(Enum::name).toList(), json);
+        json.writeStringField("need", claim.need().name());
         json.writeEndObject();
     }
 

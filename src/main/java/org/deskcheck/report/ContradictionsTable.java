@@ -3,8 +3,6 @@ package org.deskcheck.report;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
-import org.deskcheck.model.Claim;
-import org.deskcheck.model.Finding;
 import org.jspecify.annotations.Nullable;
 
 /** The findings that set one claim against another, with the words of both, in the order of the text. */
@@ -30,37 +28,36 @@ public final class ContradictionsTable {
 
     private ContradictionsTable() {}
 
-    /** @param findings those without a second claim are left out */
-    public static void write(List<Finding> findings, Appendable out) throws IOException {
-        List<List<String>> rows = findings.stream()
-                .filter(finding -> finding.claim() != null && finding.other() != null)
-                .sorted(FindingsTable.ORDER)
+    /** @param results in the order of the text; those without a second claim are left out */
+    public static void write(List<Result> results, Appendable out) throws IOException {
+        List<List<String>> rows = results.stream()
+                .filter(result -> result.claim() != null && result.other() != null)
                 .map(ContradictionsTable::row)
                 .toList();
         Table.write(COLUMNS, rows, out);
     }
 
-    private static List<String> row(Finding finding) {
-        String kind = finding.kind() == null ? "" : finding.kind().name();
+    private static List<String> row(Result result) {
+        String kind = result.kind() == null ? "" : result.kind().name();
         return Stream.of(
-                        Stream.of(finding.ruleId(), finding.severity().label(), kind),
-                        side(finding.claim()),
-                        side(finding.other()),
-                        Stream.of(finding.message()))
+                        Stream.of(result.ruleId(), result.severity().label(), kind),
+                        side(result.claim()),
+                        side(result.other()),
+                        Stream.of(result.standing().before(result.message())))
                 .flatMap(cells -> cells)
                 .toList();
     }
 
-    private static Stream<String> side(@Nullable Claim claim) {
+    private static Stream<String> side(@Nullable CitedClaim claim) {
         if (claim == null) {
             throw new IllegalArgumentException("A contradiction has two claims");
         }
         return Stream.of(
                 claim.id(),
                 claim.account(),
-                ClaimsTable.source(claim),
-                ArticleNames.portable(claim.article()),
-                String.valueOf(claim.position().line()),
+                claim.source(),
+                ArticleNames.portable(claim.path()),
+                String.valueOf(claim.region().start().line()),
                 claim.text());
     }
 }

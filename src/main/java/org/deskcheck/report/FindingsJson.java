@@ -2,9 +2,7 @@ package org.deskcheck.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.List;
-import org.deskcheck.model.Claim;
-import org.deskcheck.model.Finding;
+import org.deskcheck.model.ClaimSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *       {@code warning}, {@code error}), {@code line} and {@code column} (from 1), {@code span}
  *       ({@code [start, end]} in UTF-16 code units, or null), {@code message}, {@code claim_id},
  *       {@code other_claim_id} (or null), {@code kind} of a contradiction ({@code NUMBER}, {@code DENIAL},
- *       {@code OPPOSITE}, or null) and {@code fingerprint} ({@link Fingerprint})
+ *       {@code OPPOSITE}, or null), {@code fingerprint} ({@link Fingerprint}), {@code standing} ({@code new},
+ *       {@code baselined} or {@code suppressed}) and {@code reason}, where it was suppressed for one
  *   <li>{@code attributions} and {@code claims} as {@link ClaimsJson} has them
  * </ul>
  *
@@ -26,44 +25,44 @@ final class FindingsJson {
 
     private FindingsJson() {}
 
-    static void write(CheckRun run, Appendable out) throws IOException {
-        for (CheckedArticle article : run.articles()) {
-            out.append(Json.line(json -> write(article, json))).append('\n');
-        }
+    static void write(ClaimSet claims, ArticleResults article, Appendable out) throws IOException {
+        out.append(Json.line(json -> {
+                    json.writeStartObject();
+                    json.writeStringField("article", article.name());
+                    json.writeStringField("path", article.portablePath());
+                    json.writeArrayFieldStart("findings");
+                    for (Result result : article.results()) {
+                        write(result, json);
+                    }
+                    json.writeEndArray();
+                    ClaimsJson.writeClaims(claims, json);
+                    json.writeEndObject();
+                }))
+                .append('\n');
     }
 
-    private static void write(CheckedArticle article, JsonGenerator json) throws IOException {
+    private static void write(Result result, JsonGenerator json) throws IOException {
         json.writeStartObject();
-        json.writeStringField("article", article.claims().name());
-        json.writeStringField("path", article.path());
-        json.writeArrayFieldStart("findings");
-        List<String> fingerprints = Fingerprint.of(article.findings());
-        for (int i = 0; i < fingerprints.size(); i++) {
-            write(article.findings().get(i), fingerprints.get(i), json);
-        }
-        json.writeEndArray();
-        ClaimsJson.writeClaims(article.claims(), json);
-        json.writeEndObject();
-    }
-
-    private static void write(Finding finding, String fingerprint, JsonGenerator json) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("rule_id", finding.ruleId());
-        json.writeStringField("severity", finding.severity().label());
-        json.writeNumberField("line", finding.position().line());
-        json.writeNumberField("column", finding.position().column());
+        json.writeStringField("rule_id", result.ruleId());
+        json.writeStringField("severity", result.severity().label());
+        json.writeNumberField("line", result.region().start().line());
+        json.writeNumberField("column", result.region().start().column());
         json.writeFieldName("span");
-        ClaimsJson.span(finding.span(), json);
-        json.writeStringField("message", finding.message());
-        json.writeStringField("claim_id", id(finding.claim()));
-        json.writeStringField("other_claim_id", id(finding.other()));
+        ClaimsJson.span(result.region().span(), json);
+        json.writeStringField("message", result.message());
+        json.writeStringField("claim_id", id(result.claim()));
+        json.writeStringField("other_claim_id", id(result.other()));
         json.writeStringField(
-                "kind", finding.kind() == null ? null : finding.kind().name());
-        json.writeStringField("fingerprint", fingerprint);
+                "kind", result.kind() == null ? null : result.kind().name());
+        json.writeStringField("fingerprint", result.fingerprint());
+        json.writeStringField("standing", result.standing().kind().label());
+        if (!result.standing().reason().isEmpty()) {
+            json.writeStringField("reason", result.standing().reason());
+        }
         json.writeEndObject();
     }
 
-    private static @Nullable String id(@Nullable Claim claim) {
+    private static @Nullable String id(@Nullable CitedClaim claim) {
         return claim == null ? null : claim.id();
     }
 }

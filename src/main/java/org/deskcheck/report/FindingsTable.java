@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the rules had to say about an article, in the order of the text. Columns about a claim are empty
- * where a finding has none; {@code start} and {@code end} are empty where it has no span.
+ * where a finding has none; {@code start} and {@code end} are empty where it has no span. The message of a
+ * finding that does not count begins with {@code [baseline]} or {@code [suppressed: reason]}.
  */
 public final class FindingsTable {
 
@@ -41,28 +42,28 @@ public final class FindingsTable {
 
     private FindingsTable() {}
 
-    public static void write(List<Finding> findings, Appendable out) throws IOException {
-        Table.write(
-                COLUMNS, findings.stream().sorted(ORDER).map(FindingsTable::row).toList(), out);
+    /** @param results in the order of the text */
+    public static void write(List<Result> results, Appendable out) throws IOException {
+        Table.write(COLUMNS, results.stream().map(FindingsTable::row).toList(), out);
     }
 
-    private static List<String> row(Finding finding) {
-        Position position = finding.position();
-        Span span = finding.span();
-        Claim claim = finding.claim();
+    private static List<String> row(Result result) {
+        Position start = result.region().start();
+        Span span = result.region().span();
+        CitedClaim claim = result.claim();
         return List.of(
-                finding.ruleId(),
-                finding.severity().label(),
-                ArticleNames.portable(finding.article()),
-                String.valueOf(position.line()),
-                String.valueOf(position.column()),
+                result.ruleId(),
+                result.severity().label(),
+                ArticleNames.portable(result.path()),
+                String.valueOf(start.line()),
+                String.valueOf(start.column()),
                 span == null ? "" : String.valueOf(span.start()),
                 span == null ? "" : String.valueOf(span.end()),
-                id(claim),
-                id(finding.other()),
-                claim == null ? "" : ClaimsTable.source(claim),
+                claim == null ? "" : claim.id(),
+                result.other() == null ? "" : result.other().id(),
+                claim == null ? "" : claim.source(),
                 claim == null ? "" : claim.text(),
-                finding.message());
+                result.standing().before(result.message()));
     }
 
     private static String id(@Nullable Claim claim) {

@@ -7,49 +7,30 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The forms, beside the tables, in which a run is reported. All of them tell the same findings, each in the
- * words of those who read it.
- *
- * <pre>{@code
- * for (Report report : Format.SARIF.reports(run)) {
- *     folder.write(report.name(), report.content());
- * }
- * }</pre>
+ * The forms in which a run is reported. All of them tell the same findings, each in the words of those who
+ * read it. Some have files for each article ({@link RenderedArticle}), the others one file for the run ({@link
+ * RunReport}).
  */
 public enum Format {
+    /** For fact-checkers: tables, and the worksheet, which {@link ClaimsTable} writes. */
+    CSV(""),
     /** For programs: findings and claims, one line of JSON for each article ({@link FindingsJson}). */
-    JSON(Scope.ARTICLE, ".findings.json", FindingsJson::write),
+    JSON(".json"),
     /** For fact-checkers: a page to read the article and its findings side by side ({@link HtmlReport}). */
-    HTML(Scope.ARTICLE, ".report.html", HtmlReport::write),
+    HTML(""),
     /** For code scanning: SARIF 2.1.0 ({@link SarifLog}). */
-    SARIF(Scope.RUN, "deskcheck.sarif", SarifLog::write),
+    SARIF(".sarif"),
     /** For build servers: JUnit's XML ({@link JunitXml}). */
-    JUNIT(Scope.RUN, "deskcheck.junit.xml", JunitXml::write),
+    JUNIT(".junit.xml"),
     /** For the log of a GitHub workflow ({@link GithubCommands}). */
-    GITHUB(Scope.RUN, "deskcheck.github.txt", GithubCommands::write),
+    GITHUB(".github.txt"),
     /** For GitLab's merge requests ({@link GitlabCodeQuality}). */
-    GITLAB(Scope.RUN, "deskcheck.gitlab.json", GitlabCodeQuality::write);
+    GITLAB(".gitlab.json");
 
-    /** What one file of a format is about. */
-    public enum Scope {
-        /** One article; the file's name begins with the article's. */
-        ARTICLE,
-        /** All articles of a run. */
-        RUN
-    }
+    private final String ending;
 
-    private interface Writer {
-        void write(CheckRun run, Appendable out) throws IOException;
-    }
-
-    private final Scope scope;
-    private final String fileName;
-    private final Writer writer;
-
-    Format(Scope scope, String fileName, Writer writer) {
-        this.scope = scope;
-        this.fileName = fileName;
-        this.writer = writer;
+    Format(String ending) {
+        this.ending = ending;
     }
 
     /** The name by which users ask for it: {@code json}, {@code sarif}, …. */
@@ -64,22 +45,50 @@ public enum Format {
                 .findFirst();
     }
 
-    public Scope scope() {
-        return scope;
+    /** Whether it can be written as one stream: the reports of articles in a row, or the one of the run. */
+    public boolean isStream() {
+        return !ending.isEmpty();
+    }
+
+    /** Whether it is about a run as a whole and has no reports of single articles. */
+    public boolean isOfRun() {
+        return isStream() && this != JSON;
+    }
+
+    /** What the name of a file ends with that holds the whole stream: {@code .sarif}. */
+    public String ending() {
+        return ending;
     }
 
     /**
-     * The reports of a run: one for each article, or one for all, which is there even when there is nothing
-     * to tell.
+     * The reports of one article, none for the formats of a run. The worksheet is not among them: it depends on
+     * what fact-checkers wrote.
      */
-    public List<Report> reports(CheckRun run) {
-        return switch (scope) {
-            case RUN -> List.of(new Report(fileName, out -> writer.write(run, out)));
-            case ARTICLE ->
-                run.articles().stream()
-                        .map(article -> new Report(
-                                article.claims().name() + fileName, out -> writer.write(run.only(article), out)))
-                        .toList();
+    List<Report> reports(CheckedArticle checked, ArticleResults results, RunHeader run) {
+        String name = results.name();
+        return switch (this) {
+            case CSV ->
+                List.of(
+                        new Report(name + ".findings.csv", out -> FindingsTable.write(results.results(), out)),
+                        new Report(
+                                name + ".contradictions.csv",
+                                out -> ContradictionsTable.write(results.results(), out)));
+            case JSON ->
+                List.of(new Report(name + ".findings.json", out -> FindingsJson.write(checked.claims(), results, out)));
+            case HTML -> List.of(new Report(name + ".report.html", out -> HtmlReport.write(run, checked, out)));
+            case SARIF, JUNIT, GITHUB, GITLAB -> List.of();
+        };
+    }
+
+    /** Begins to write a stream. */
+    RunWriter writer(RunHeader run, Appendable out) throws IOException {
+        return switch (this) {
+            case JSON -> new JsonLines(out);
+            case SARIF -> new SarifLog(run, out);
+            case JUNIT -> new JunitXml(run, out);
+            case GITHUB -> new GithubCommands(run, out);
+            case GITLAB -> new GitlabCodeQuality(run, out);
+            case CSV, HTML -> throw new IllegalArgumentException(label() + " is no stream");
         };
     }
 }

@@ -1,42 +1,49 @@
 package org.deskcheck.report;
 
 import java.io.IOException;
-import org.deskcheck.model.Finding;
 import org.deskcheck.model.Position;
 import org.deskcheck.model.Problem;
 import org.deskcheck.model.Severity;
 
 /**
- * Findings as workflow commands of GitHub Actions: printed by a step, they become annotations of the files.
+ * Findings that count as workflow commands of GitHub Actions: printed by a step, they become annotations of the files.
  * The end column is the one behind the last character; columns are left out where the words run over several
  * lines, because annotations have them on one line only.
  */
-final class GithubCommands {
+final class GithubCommands implements RunWriter {
 
-    private GithubCommands() {}
+    private final RuleTitles titles;
+    private final Appendable out;
 
-    static void write(CheckRun run, Appendable out) throws IOException {
-        Regions regions = new Regions(run);
-        RuleTitles titles = new RuleTitles(run);
-        for (CheckedArticle article : run.articles()) {
-            for (Finding finding : article.findings()) {
+    GithubCommands(RunHeader run, Appendable out) {
+        this.titles = new RuleTitles(run);
+        this.out = out;
+    }
+
+    @Override
+    public void article(RenderedArticle article) throws IOException {
+        for (Result result : article.results().results()) {
+            if (result.standing().counts()) {
                 command(
-                        command(finding.severity()),
-                        file(finding.article()) + place(regions.of(finding)),
-                        titles.of(finding.ruleId()),
-                        FindingText.of(finding),
-                        out);
+                        command(result.severity()),
+                        file(result.path()) + place(result.region()),
+                        titles.of(result.ruleId()),
+                        result.fullMessage());
             }
-        }
-        for (Problem problem : run.problems()) {
-            Position position = problem.position();
-            String place = position == null ? "" : place(new Region(position, null, null));
-            command("error", file(problem.path()) + place, "Not checked", FindingText.of(problem), out);
         }
     }
 
-    private static void command(String command, String place, String title, String message, Appendable out)
-            throws IOException {
+    @Override
+    public void problem(Problem problem) throws IOException {
+        Position position = problem.position();
+        String place = position == null ? "" : place(new Region(position, null, null));
+        command("error", file(problem.path()) + place, "Not checked", problem.found() + " " + problem.mend());
+    }
+
+    @Override
+    public void end() {}
+
+    private void command(String command, String place, String title, String message) throws IOException {
         out.append("::" + command + " " + place + ",title=" + property(title) + "::" + data(message) + "\n");
     }
 

@@ -2,64 +2,55 @@ package org.deskcheck.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.util.List;
-import org.deskcheck.model.Finding;
 import org.deskcheck.model.Position;
 import org.deskcheck.model.Problem;
 import org.deskcheck.model.Severity;
 
 /**
- * Findings as a code quality report of GitLab, the part of Code Climate's format that merge requests show:
+ * Findings that count as a code quality report of GitLab, the part of Code Climate's format that merge requests show:
  * an array of {@code description}, {@code check_name}, {@code fingerprint}, {@code severity} and
  * {@code location}. Errors are {@code major}, warnings {@code minor}; what could not be checked is
  * {@code critical}.
  */
-final class GitlabCodeQuality {
+final class GitlabCodeQuality implements RunWriter {
 
     private final RuleTitles titles;
-    private final Regions regions;
+    private final JsonReport report;
     private final JsonGenerator json;
 
-    private GitlabCodeQuality(CheckRun run, JsonGenerator json) {
+    GitlabCodeQuality(RunHeader run, Appendable out) throws IOException {
         this.titles = new RuleTitles(run);
-        this.regions = new Regions(run);
-        this.json = json;
+        this.report = new JsonReport(out);
+        this.json = report.generator();
+        json.writeStartArray();
     }
 
-    static void write(CheckRun run, Appendable out) throws IOException {
-        Json.indented(
-                json -> {
-                    GitlabCodeQuality report = new GitlabCodeQuality(run, json);
-                    json.writeStartArray();
-                    for (CheckedArticle article : run.articles()) {
-                        report.findings(article.findings());
-                    }
-                    for (Problem problem : run.problems()) {
-                        report.problem(problem);
-                    }
-                    json.writeEndArray();
-                },
-                out);
-    }
-
-    private void findings(List<Finding> findings) throws IOException {
-        List<String> fingerprints = Fingerprint.of(findings);
-        for (int i = 0; i < findings.size(); i++) {
-            Finding finding = findings.get(i);
-            String description = titles.of(finding.ruleId()) + ": " + FindingText.of(finding);
-            issue(description, finding.ruleId(), fingerprints.get(i), severity(finding.severity()));
-            Region region = regions.of(finding);
-            location(finding.article(), region.start().line(), region.lastLine());
+    @Override
+    public void article(RenderedArticle article) throws IOException {
+        for (Result result : article.results().results()) {
+            if (result.standing().counts()) {
+                String description = titles.of(result.ruleId()) + ": " + result.fullMessage();
+                issue(description, result.ruleId(), result.fingerprint(), severity(result.severity()));
+                Region region = result.region();
+                location(result.path(), region.start().line(), region.lastLine());
+            }
         }
     }
 
-    private void problem(Problem problem) throws IOException {
-        String description = FindingText.of(problem);
+    @Override
+    public void problem(Problem problem) throws IOException {
+        String description = problem.found() + " " + problem.mend();
         String path = ArticleNames.portable(problem.path());
         issue(description, "not-checked", Fingerprint.digest(path + "\n" + description), "critical");
         Position position = problem.position();
         int line = position == null ? 1 : position.line();
         location(path, line, line);
+    }
+
+    @Override
+    public void end() throws IOException {
+        json.writeEndArray();
+        report.end();
     }
 
     private void issue(String description, String check, String fingerprint, String severity) throws IOException {

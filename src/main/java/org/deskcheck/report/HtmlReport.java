@@ -13,20 +13,18 @@ import org.deskcheck.model.Severity;
  */
 final class HtmlReport {
 
-    private final CheckRun run;
+    private final RunHeader run;
     private final Page page;
     private final Markup html;
 
-    private HtmlReport(CheckRun run, CheckedArticle article, Appendable out) {
+    private HtmlReport(RunHeader run, CheckedArticle article, Appendable out) {
         this.run = run;
         this.page = Page.of(article, run.rules());
         this.html = new Markup(out);
     }
 
-    static void write(CheckRun run, Appendable out) throws IOException {
-        for (CheckedArticle article : run.articles()) {
-            new HtmlReport(run, article, out).write();
-        }
+    static void write(RunHeader run, CheckedArticle article, Appendable out) throws IOException {
+        new HtmlReport(run, article, out).write();
     }
 
     private void write() throws IOException {

@@ -2,8 +2,6 @@ package org.deskcheck.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
 
@@ -26,17 +24,5 @@ final class Json {
             content.write(json);
         }
         return line.toString();
-    }
-
-    /** A document laid out for people, too; it ends with a line ending. */
-    static void indented(Content content, Appendable out) throws IOException {
-        StringWriter document = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(document)) {
-            DefaultIndenter indent = new DefaultIndenter("  ", "\n");
-            json.setPrettyPrinter(
-                    new DefaultPrettyPrinter().withObjectIndenter(indent).withArrayIndenter(indent));
-            content.write(json);
-        }
-        out.append(document.getBuffer()).append('\n');
     }
 }

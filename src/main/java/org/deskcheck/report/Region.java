@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param start where it begins
  * @param end the place behind its last character; null where the text is not known
- * @param span the same in UTF-16 code units from the beginning of the file; null when {@code end} is
+ * @param span the same in UTF-16 code units from the beginning of the file; null where the claims came
+ *     without spans
  */
-record Region(
+public record Region(
         Position start, @Nullable Position end, @Nullable Span span) {
 
     int lastLine() {

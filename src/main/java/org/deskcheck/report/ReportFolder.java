@@ -1,26 +1,15 @@
 package org.deskcheck.report;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.charset.CharsetEncoder;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.deskcheck.model.Problem;
 
 /**
@@ -64,16 +53,9 @@ public final class ReportFolder {
         Path target = folder;
         try {
             target = file(name);
-            Path parent = Files.createDirectories(target.toAbsolutePath().getParent());
-            Path draft = parent.resolve("." + UUID.randomUUID() + ".tmp");
-            try {
-                writeDraft(draft, content);
-                if (Files.isDirectory(target)) {
-                    throw new FileAlreadyExistsException(target.toString(), null, "it is a folder");
-                }
-                Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(draft);
+            try (ReportDraft draft = new ReportDraft(target)) {
+                content.writeTo(draft.out());
+                draft.finish();
             }
             return target;
         } catch (IOException | InvalidPathException | ReadOnlyFileSystemException e) {
@@ -81,24 +63,7 @@ public final class ReportFolder {
         }
     }
 
-    private static void writeDraft(Path draft, ReportContent content) throws IOException {
-        try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW)) {
-            Writer out = new BufferedWriter(Channels.newWriter(channel, lenientUtf8(), 1 << 16));
-            content.writeTo(out);
-            out.flush();
-            channel.force(true);
-        }
-    }
-
-    // Half a surrogate pair in an article must not cost the whole report.
-    private static CharsetEncoder lenientUtf8() {
-        return StandardCharsets.UTF_8
-                .newEncoder()
-                .onMalformedInput(CodingErrorAction.REPLACE)
-                .replaceWith("\uFFFD".getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static Problem problem(Path target, Exception cause) {
+    static Problem problem(Path target, Exception cause) {
         return new Problem(
                 target.toString(),
                 null,

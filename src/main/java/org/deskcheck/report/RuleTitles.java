@@ -9,7 +9,7 @@ final class RuleTitles {
 
     private final Map<String, String> titles = new HashMap<>();
 
-    RuleTitles(CheckRun run) {
+    RuleTitles(RunHeader run) {
         for (RuleCard rule : run.rules()) {
             titles.put(rule.id(), rule.title());
         }

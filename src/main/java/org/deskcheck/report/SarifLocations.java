@@ -2,8 +2,6 @@ package org.deskcheck.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import org.deskcheck.model.Claim;
-import org.deskcheck.model.Finding;
 import org.deskcheck.model.Position;
 import org.deskcheck.model.Problem;
 import org.jspecify.annotations.Nullable;
@@ -11,24 +9,22 @@ import org.jspecify.annotations.Nullable;
 /** The places that a SARIF log names. */
 final class SarifLocations {
 
-    private final Regions regions;
     private final JsonGenerator json;
 
-    SarifLocations(CheckRun run, JsonGenerator json) {
-        this.regions = new Regions(run);
+    SarifLocations(JsonGenerator json) {
         this.json = json;
     }
 
-    void write(Finding finding) throws IOException {
+    void write(Result result) throws IOException {
         json.writeStartObject();
-        physicalLocation(finding.article(), regions.of(finding));
+        physicalLocation(result.path(), result.region());
         json.writeEndObject();
     }
 
-    void write(Claim other) throws IOException {
+    void write(CitedClaim other) throws IOException {
         json.writeStartObject();
         json.writeNumberField("id", 1);
-        physicalLocation(other.article(), regions.of(other));
+        physicalLocation(other.path(), other.region());
         json.writeObjectFieldStart("message");
         json.writeStringField("text", SarifLog.plain(other.text()));
         json.writeEndObject();

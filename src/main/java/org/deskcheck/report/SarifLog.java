@@ -2,11 +2,10 @@ package org.deskcheck.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.deskcheck.model.Claim;
-import org.deskcheck.model.Finding;
 import org.deskcheck.model.Problem;
 import org.deskcheck.model.Severity;
 
@@ -14,57 +13,65 @@ import org.deskcheck.model.Severity;
  * A run as a SARIF log: OASIS Static Analysis Results Interchange Format, version 2.1.0. Columns and offsets
  * count UTF-16 code units. Files are named relative to {@code %SRCROOT%}, the folder in which the program ran.
  */
-final class SarifLog {
+final class SarifLog implements RunWriter {
 
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
-    private final CheckRun run;
+    private final JsonReport report;
+    private final JsonGenerator json;
     private final SarifLocations locations;
     private final Map<String, Integer> ruleIndex = new HashMap<>();
-    private final JsonGenerator json;
+    private final List<Problem> problems = new ArrayList<>();
 
-    private SarifLog(CheckRun run, JsonGenerator json) {
-        this.run = run;
-        this.json = json;
-        this.locations = new SarifLocations(run, json);
+    SarifLog(RunHeader run, Appendable out) throws IOException {
+        this.report = new JsonReport(out);
+        this.json = report.generator();
+        this.locations = new SarifLocations(json);
         for (int i = 0; i < run.rules().size(); i++) {
             ruleIndex.put(run.rules().get(i).id(), i);
         }
-    }
-
-    static void write(CheckRun run, Appendable out) throws IOException {
-        Json.indented(json -> new SarifLog(run, json).write(), out);
-    }
-
-    private void write() throws IOException {
         json.writeStartObject();
         json.writeStringField("$schema", SCHEMA);
         json.writeStringField("version", "2.1.0");
         json.writeArrayFieldStart("runs");
         json.writeStartObject();
         SarifTool.write(run, json);
-        invocation();
         json.writeStringField("columnKind", "utf16CodeUnits");
         json.writeFieldName("newlineSequences");
         json.writeArray(new String[] {"\r\n", "\n", "\r"}, 0, 3);
         json.writeArrayFieldStart("results");
-        for (CheckedArticle article : run.articles()) {
-            results(article.findings());
+    }
+
+    @Override
+    public void article(RenderedArticle article) throws IOException {
+        for (Result result : article.results().results()) {
+            result(result);
         }
+    }
+
+    @Override
+    public void problem(Problem problem) {
+        problems.add(problem); // They stand in another array than the results.
+    }
+
+    @Override
+    public void end() throws IOException {
         json.writeEndArray();
+        invocation();
         json.writeEndObject();
         json.writeEndArray();
         json.writeEndObject();
+        report.end();
     }
 
     private void invocation() throws IOException {
         json.writeArrayFieldStart("invocations");
         json.writeStartObject();
-        json.writeBooleanField("executionSuccessful", run.problems().isEmpty());
-        if (!run.problems().isEmpty()) {
+        json.writeBooleanField("executionSuccessful", problems.isEmpty());
+        if (!problems.isEmpty()) {
             json.writeArrayFieldStart("toolExecutionNotifications");
-            for (Problem problem : run.problems()) {
+            for (Problem problem : problems) {
                 notification(problem);
             }
             json.writeEndArray();
@@ -76,62 +83,74 @@ final class SarifLog {
     private void notification(Problem problem) throws IOException {
         json.writeStartObject();
         json.writeStringField("level", "error");
-        message(FindingText.of(problem));
+        message(problem.found() + " " + problem.mend());
         json.writeArrayFieldStart("locations");
         locations.write(problem);
         json.writeEndArray();
         json.writeEndObject();
     }
 
-    private void results(List<Finding> findings) throws IOException {
-        List<String> fingerprints = Fingerprint.of(findings);
-        for (int i = 0; i < findings.size(); i++) {
-            result(findings.get(i), fingerprints.get(i));
-        }
-    }
-
-    private void result(Finding finding, String fingerprint) throws IOException {
+    private void result(Result result) throws IOException {
         json.writeStartObject();
-        json.writeStringField("ruleId", finding.ruleId());
-        Integer rule = ruleIndex.get(finding.ruleId());
+        json.writeStringField("ruleId", result.ruleId());
+        Integer rule = ruleIndex.get(result.ruleId());
         if (rule != null) {
             json.writeNumberField("ruleIndex", rule);
         }
-        json.writeStringField("level", level(finding.severity()));
-        message(FindingText.of(finding));
+        json.writeStringField("level", level(result.severity()));
+        message(result.fullMessage());
         json.writeArrayFieldStart("locations");
-        locations.write(finding);
+        locations.write(result);
         json.writeEndArray();
-        Claim other = finding.other();
-        if (other != null) {
+        if (result.other() != null) {
             json.writeArrayFieldStart("relatedLocations");
-            locations.write(other);
+            locations.write(result.other());
             json.writeEndArray();
         }
         json.writeObjectFieldStart("partialFingerprints");
-        json.writeStringField("deskcheckWords/v1", fingerprint);
+        json.writeStringField("deskcheckWords/v1", result.fingerprint());
         // GitHub looks at this one alone, and makes up one from the line if it is missing: in news copy a line
         // is a paragraph with many claims.
-        json.writeStringField("primaryLocationLineHash", fingerprint);
+        json.writeStringField("primaryLocationLineHash", result.fingerprint());
         json.writeEndObject();
-        properties(finding);
+        standing(result.standing());
+        properties(result);
         json.writeEndObject();
     }
 
-    private void properties(Finding finding) throws IOException {
-        Claim claim = finding.claim();
+    // Without a baseline nothing is known of what was there before, so a finding that counts says nothing.
+    private void standing(Standing standing) throws IOException {
+        if (standing.kind() == Standing.Kind.BASELINED) {
+            json.writeStringField("baselineState", "unchanged");
+        }
+        if (!standing.counts()) {
+            json.writeArrayFieldStart("suppressions");
+            json.writeStartObject();
+            json.writeStringField("kind", "external");
+            json.writeStringField(
+                    "justification",
+                    standing.kind() == Standing.Kind.BASELINED
+                            ? "It was there when the baseline was written."
+                            : standing.reason());
+            json.writeEndObject();
+            json.writeEndArray();
+        }
+    }
+
+    private void properties(Result result) throws IOException {
+        CitedClaim claim = result.claim();
         if (claim == null) {
             return;
         }
         json.writeObjectFieldStart("properties");
         json.writeStringField("claim_id", claim.id());
-        json.writeStringField("source", ClaimsTable.source(claim));
+        json.writeStringField("source", claim.source());
         json.writeStringField("account", claim.account());
-        if (finding.other() != null) {
-            json.writeStringField("other_claim_id", finding.other().id());
+        if (result.other() != null) {
+            json.writeStringField("other_claim_id", result.other().id());
         }
-        if (finding.kind() != null) {
-            json.writeStringField("kind", finding.kind().name());
+        if (result.kind() != null) {
+            json.writeStringField("kind", result.kind().name());
         }
         json.writeEndObject();
     }

@@ -9,7 +9,7 @@ final class SarifTool {
 
     private SarifTool() {}
 
-    static void write(CheckRun run, JsonGenerator json) throws IOException {
+    static void write(RunHeader run, JsonGenerator json) throws IOException {
         json.writeObjectFieldStart("tool");
         json.writeObjectFieldStart("driver");
         json.writeStringField("name", "Deskcheck");

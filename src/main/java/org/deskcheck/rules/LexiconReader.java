@@ -17,40 +17,57 @@ import org.jspecify.annotations.Nullable;
 public final class LexiconReader {
 
     private static final String FOLDER = "lexicons/";
+    private static final String ENDING = ".csv";
 
     private LexiconReader() {}
 
     /**
-     * Reads the {@code .csv} files in a pack's folder {@code lexicons}. Those that ship with the program and
-     * that the folder lacks are added, so that a pack need only hold what it changes.
+     * Reads the lexicons of one pack.
      *
-     * @param rulesFolder the pack
+     * @throws InputException as {@link #read(List)}
+     */
+    public static Lexicons read(Path folder) throws InputException {
+        return read(List.of(Pack.in(folder)));
+    }
+
+    /**
+     * Reads the {@code .csv} files in the packs' folders {@code lexicons}. Of two with one name the one of the later
+     * pack counts. Those that ship with the program and that no pack has are added, so that a pack need only hold what
+     * it changes.
+     *
      * @throws InputException with the mistakes of all files, each with its line
      */
-    public static Lexicons read(Path rulesFolder) throws InputException {
+    public static Lexicons read(List<Pack> packs) throws InputException {
         Map<String, PackFile> shipped = new LinkedHashMap<>();
-        PackFolder.shipped(".csv").forEach(file -> shipped.put(file.stem(), file));
+        Pack.SHIPPED.files(ENDING).forEach(file -> shipped.put(file.stem(), file));
+        Map<String, PackFile> used = new LinkedHashMap<>(shipped);
+        for (Pack pack : packs) {
+            files(pack).forEach(file -> used.put(file.stem(), file));
+        }
         List<Lexicon> lexicons = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        Path folder = rulesFolder.resolve(FOLDER);
-        if (Files.isDirectory(folder)) {
-            for (PackFile file : PackFolder.files(folder, ".csv")) {
-                LexiconFile read = new LexiconFile(file, model(file, shipped.remove(file.stem())));
-                lexicons.add(read.lexicon());
-                problems.addAll(read.problems());
-            }
+        for (PackFile file : used.values()) {
+            LexiconFile read = new LexiconFile(file, model(file, shipped.get(file.stem())));
+            lexicons.add(read.lexicon());
+            problems.addAll(read.problems());
         }
         if (!problems.isEmpty()) {
             throw new InputException(problems);
         }
-        shipped.values().forEach(file -> lexicons.add(shipped(file)));
         return new Lexicons(lexicons);
+    }
+
+    private static List<PackFile> files(Pack pack) throws InputException {
+        Path folder = pack.folder() == null ? null : pack.folder().resolve(FOLDER);
+        return folder == null || !Files.isDirectory(folder)
+                ? List.of()
+                : Pack.in(folder).files(ENDING);
     }
 
     /** The lexicons that ship with the program. */
     public static Lexicons shipped() {
         return new Lexicons(
-                PackFolder.shipped(".csv").stream().map(LexiconReader::shipped).toList());
+                PackFolder.shipped(ENDING).stream().map(LexiconReader::shipped).toList());
     }
 
     // Reading is what a start of the program spends most on here, and most packs keep most of the shipped

@@ -12,11 +12,12 @@ import org.deskcheck.model.Problem;
 /**
  * A file of a rule pack.
  *
+ * @param pack the pack
  * @param name relative to the pack's folder, with {@code /}
  * @param shown how messages name it
  * @param content its bytes
  */
-record PackFile(String name, String shown, byte[] content) {
+record PackFile(Pack pack, String name, String shown, byte[] content) {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 

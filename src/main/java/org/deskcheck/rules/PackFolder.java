@@ -42,7 +42,8 @@ final class PackFolder {
         for (Path path : found) {
             try {
                 String name = folder.relativize(path).toString().replace('\\', '/');
-                files.add(new PackFile(name, path.toString().replace('\\', '/'), Files.readAllBytes(path)));
+                files.add(new PackFile(
+                        Pack.in(folder), name, path.toString().replace('\\', '/'), Files.readAllBytes(path)));
             } catch (IOException e) {
                 throw unreadable(path);
             }
@@ -66,12 +67,18 @@ final class PackFolder {
                     .toURI());
             if (Files.isDirectory(program)) {
                 Path folder = program.resolve(SHIPPED);
-                return Files.isDirectory(folder) ? files(folder, ending) : List.of();
+                return Files.isDirectory(folder) ? ofShipped(files(folder, ending)) : List.of();
             }
             return inJar(program, ending);
         } catch (IOException | URISyntaxException | InputException e) {
             throw new IllegalStateException("The rules that ship with the program cannot be read", e);
         }
+    }
+
+    private static List<PackFile> ofShipped(List<PackFile> files) {
+        return files.stream()
+                .map(file -> new PackFile(Pack.SHIPPED, file.name(), file.shown(), file.content()))
+                .toList();
     }
 
     private static List<PackFile> inJar(Path jar, String ending) throws IOException {
@@ -82,7 +89,7 @@ final class PackFolder {
                 if (name.startsWith(SHIPPED) && name.endsWith(ending)) {
                     try (InputStream in = open.getInputStream(entry)) {
                         String inside = name.substring(SHIPPED.length());
-                        files.add(new PackFile(inside, "(shipped) " + inside, in.readAllBytes()));
+                        files.add(new PackFile(Pack.SHIPPED, inside, "(shipped) " + inside, in.readAllBytes()));
                     }
                 }
             }

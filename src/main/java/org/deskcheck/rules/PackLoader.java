@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.deskcheck.model.InputException;
 import org.deskcheck.model.Lexicon;
 import org.deskcheck.model.Lexicons;
+import org.deskcheck.model.Nearest;
 import org.deskcheck.model.Position;
 import org.deskcheck.model.Problem;
 import org.deskcheck.model.RuleCard;
@@ -24,9 +25,7 @@ import org.deskcheck.rules.engine.TermIndex;
 import org.deskcheck.rules.language.CheckedFile;
 import org.deskcheck.rules.language.CheckedFile.CheckedRule;
 import org.deskcheck.rules.language.CheckedFile.LexiconUse;
-import org.deskcheck.rules.language.Nearest;
 import org.deskcheck.rules.language.RuleFile;
-import org.jspecify.annotations.Nullable;
 
 /** Loads one pack: what the cache has from there, the rest checked, compiled and kept. */
 final class PackLoader {
@@ -41,8 +40,8 @@ final class PackLoader {
     private final Lexicons lexicons;
     private final Fingerprint fingerprint = new Fingerprint();
     private final List<Problem> problems = new ArrayList<>();
-    private final Map<String, RuleCard> byId = new HashMap<>();
-    private final Map<String, RuleCard> byTitle = new HashMap<>();
+    private final Map<String, PackFile> byId = new HashMap<>();
+    private final Map<String, String> usedAt = new HashMap<>();
 
     PackLoader(RuleCache cache, Lexicons lexicons) {
         this.cache = cache;
@@ -51,7 +50,16 @@ final class PackLoader {
 
     RulePack load(List<PackFile> files) throws InputException {
         Map<String, PackFile> byPrint = new LinkedHashMap<>();
-        files.forEach(file -> byPrint.put(fingerprint.of(file.name(), file.content()), file));
+        for (PackFile file : files) {
+            PackFile same = byPrint.putIfAbsent(fingerprint.of(file.name(), file.content()), file);
+            if (same != null) {
+                problems.add(new Problem(
+                        file.shown(),
+                        null,
+                        "The rules of " + same.shown() + " stand here again.",
+                        "Take one of them out."));
+            }
+        }
         Map<String, CompiledFile> compiled = new HashMap<>();
         for (String print : byPrint.keySet()) {
             CompiledFile kept = cache.find(print);
@@ -65,7 +73,7 @@ final class PackLoader {
             // A jar that reads well and is none of ours all the same: do without the cache.
             byPrint.keySet().forEach(cache::forget);
             byId.clear();
-            byTitle.clear();
+            usedAt.clear();
             try {
                 return assemble(byPrint, new HashMap<>());
             } catch (ReflectiveOperationException again) {
@@ -85,7 +93,7 @@ final class PackLoader {
                 checked.put(file.getKey(), kept.checked());
             }
         }
-        checked.forEach((print, file) -> lookAcross(files.get(print), file));
+        checked.forEach((print, file) -> lookAcross(Objects.requireNonNull(files.get(print)), file));
         if (!problems.isEmpty()) {
             throw new InputException(problems.stream().sorted(BY_PLACE).toList());
         }
@@ -127,16 +135,17 @@ final class PackLoader {
                 .flatMap(part -> part.cards().stream())
                 .sorted(Comparator.comparing(RuleCard::id))
                 .toList();
-        return new RulePack(cards, lexicons, new Engine(parts, loader, new TermIndex(lexicons)), Limits.USUAL);
+        return new RulePack(cards, byId, lexicons, new Engine(parts, loader, new TermIndex(lexicons)), Limits.USUAL);
     }
 
     /** What one file alone cannot tell: ids and names used twice, lexicons that are not there. */
-    private void lookAcross(@Nullable PackFile file, CheckedFile checked) {
-        String path = Objects.requireNonNull(file).shown();
+    private void lookAcross(PackFile file, CheckedFile checked) {
+        String path = file.shown();
         for (CheckedRule rule : checked.rules()) {
             RuleCard card = rule.card();
-            once(path, rule.id(), byId.putIfAbsent(card.id(), card), "id " + card.id());
-            once(path, rule.title(), byTitle.putIfAbsent(card.title(), card), "name \"" + card.title() + "\"");
+            once(path, rule.id(), card.line(), "id " + card.id());
+            once(path, rule.title(), card.line(), "name \"" + card.title() + "\"");
+            byId.put(card.id(), file);
         }
         List<String> known = lexicons.all().stream()
                 .filter(TermIndex::isOfTerms)
@@ -153,13 +162,11 @@ final class PackLoader {
         }
     }
 
-    private void once(String path, Position at, @Nullable RuleCard other, String what) {
+    private void once(String path, Position at, int line, String what) {
+        String other = usedAt.putIfAbsent(what, path + ", line " + line);
         if (other != null) {
             problems.add(new Problem(
-                    path,
-                    at,
-                    "The " + what + " is already used in " + other.file() + ", line " + other.line() + ".",
-                    "Give this rule its own."));
+                    path, at, "The " + what + " is already used in " + other + ".", "Give this rule its own."));
         }
     }
 }

@@ -1,8 +1,11 @@
 package org.deskcheck.rules;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.deskcheck.model.InputException;
 import org.deskcheck.model.Lexicons;
 import org.deskcheck.model.Position;
@@ -24,12 +27,15 @@ import org.deskcheck.rules.engine.Limits;
 public final class RulePack {
 
     private final List<RuleCard> cards;
+    private final Map<String, PackFile> files;
     private final Lexicons lexicons;
     private final Engine engine;
     private final Limits limits;
 
-    RulePack(List<RuleCard> cards, Lexicons lexicons, Engine engine, Limits limits) {
+    /** @param files where each rule stands, by its id */
+    RulePack(List<RuleCard> cards, Map<String, PackFile> files, Lexicons lexicons, Engine engine, Limits limits) {
         this.cards = List.copyOf(cards);
+        this.files = Map.copyOf(files);
         this.lexicons = lexicons;
         this.engine = engine;
         this.limits = limits;
@@ -43,44 +49,52 @@ public final class RulePack {
      * @throws InputException with the mistakes of all files, each with line, column and a way to mend it
      */
     public static RulePack load(Path folder, RuleCache cache) throws InputException {
-        return load(folder, LexiconReader.read(folder), cache);
+        List<Pack> packs = List.of(Pack.in(folder));
+        return load(packs, LexiconReader.read(packs), cache);
     }
 
     /**
-     * Loads every {@code .drl} under a folder, with lexicons that have been read before.
+     * Loads the rules of several packs together, with lexicons that have been read before.
      *
-     * @throws InputException as {@link #load(Path, RuleCache)}
+     * @throws InputException as {@link #load(Path, RuleCache)}; also where two packs use one id
      */
-    public static RulePack load(Path folder, Lexicons lexicons, RuleCache cache) throws InputException {
-        List<PackFile> files = PackFolder.files(folder, ".drl");
-        if (files.isEmpty()) {
-            throw new InputException(new Problem(
-                    folder.toString(),
-                    null,
-                    "The folder holds no rule file.",
-                    "Name the folder that holds the .drl files of your rules."));
+    public static RulePack load(List<Pack> packs, Lexicons lexicons, RuleCache cache) throws InputException {
+        List<PackFile> files = new ArrayList<>();
+        for (Pack pack : packs) {
+            List<PackFile> own = pack.files(".drl");
+            if (own.isEmpty()) {
+                throw new InputException(new Problem(
+                        String.valueOf(pack.folder()),
+                        null,
+                        "The folder holds no rule file.",
+                        "Name the folder that holds the .drl files of your rules."));
+            }
+            files.addAll(own);
         }
         return new PackLoader(cache, lexicons).load(files);
     }
 
     /** Loads the pack that ships with the program. */
     public static RulePack shipped(RuleCache cache) throws InputException {
-        return shipped(LexiconReader.shipped(), cache);
-    }
-
-    /** Loads the rules that ship with the program, with lexicons that have been read before. */
-    public static RulePack shipped(Lexicons lexicons, RuleCache cache) throws InputException {
-        return new PackLoader(cache, lexicons).load(PackFolder.shipped(".drl"));
+        return load(List.of(Pack.SHIPPED), LexiconReader.shipped(), cache);
     }
 
     /** The same pack under other limits. */
     public RulePack within(Limits other) {
-        return new RulePack(cards, lexicons, engine, other);
+        return new RulePack(cards, files, lexicons, engine, other);
     }
 
     /** The cards of its rules, by id. */
     public List<RuleCard> cards() {
         return cards;
+    }
+
+    /** The cards of the rules that stand in one of the packs, by id. */
+    public List<RuleCard> cards(Pack pack) {
+        return cards.stream()
+                .filter(card ->
+                        Objects.requireNonNull(files.get(card.id())).pack().equals(pack))
+                .toList();
     }
 
     public Lexicons lexicons() {
@@ -94,16 +108,24 @@ public final class RulePack {
      *     added here
      */
     public RuleRun check(Collection<?> facts) {
-        Engine.Result result = engine.run(facts, limits);
-        return new RuleRun(
-                result.findings(),
-                result.failures().stream().map(RulePack::problem).toList());
+        return check(facts, Map.of());
     }
 
-    private static Problem problem(Engine.Failure failure) {
+    /**
+     * Runs the rules over one article, with thresholds other than those in their files.
+     *
+     * @param thresholds by the rule's id, then by the threshold's name
+     */
+    public RuleRun check(Collection<?> facts, Map<String, Map<String, Double>> thresholds) {
+        Engine.Result result = engine.run(facts, limits, thresholds);
+        return new RuleRun(
+                result.findings(), result.failures().stream().map(this::problem).toList());
+    }
+
+    private Problem problem(Engine.Failure failure) {
         RuleCard rule = failure.rule();
         return new Problem(
-                rule.file(),
+                Objects.requireNonNull(files.get(rule.id())).shown(),
                 new Position(rule.line(), 1),
                 "The rule " + rule.id() + " \"" + rule.title() + "\" " + failure.why() + ".",
                 "Its findings may be missing from the reports; make its conditions narrower, or take it out.");

@@ -53,7 +53,16 @@ class ExitCodesTest {
         "broken,                  --out TEMP/a-file/sub,   4",
         "broken error,            --out TEMP/a-file,       2",
         "error,                   --only T-NONE,           2",
-        "error,                   --format sarif,          2",
+        "error,                   --format xml,            2",
+        "error,                   --format sarif,          1",
+        "warning,                 --format sarif,          0",
+        "error,                   --format sarif --output -, 1",
+        "error,                   --format csv+sarif+junit+github+gitlab+json+html, 1",
+        "error broken,            --format sarif --output -, 4",
+        "broken,                  --format junit --output -, 4",
+        "error,                   --format github --output TEMP/a-file/x, 2",
+        "error,                   --format csv --output -, 2",
+        "error,                   --format json+sarif --output -, 2",
         "error,                   --fail-on sometimes,     2",
         "error,                   --rulez x,               2"
     })
@@ -156,7 +165,8 @@ class ExitCodesTest {
             arguments.add(temp.resolve(input + ".claims.json").toString());
         }
         if (options != null && !options.isBlank()) {
-            arguments.addAll(List.of(options.replace("TEMP", temp.toString()).split(" ")));
+            arguments.addAll(List.of(
+                    options.replace("TEMP", temp.toString()).replace('+', ',').split(" ")));
         }
         return CommandLineRun.of(arguments.toArray(String[]::new));
     }

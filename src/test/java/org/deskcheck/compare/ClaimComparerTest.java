@@ -199,6 +199,7 @@ class ClaimComparerTest {
                 "say",
                 Quotation.INDIRECT,
                 stance,
+                1,
                 null);
         return new Claim(
                 ids.next(text, "somebody"),

@@ -23,6 +23,16 @@ class SourceResolutionTest {
                 "The bridge is old, said Ana Reis. According to her, the bridge was safe. | Ana Reis",
                 "Ana Reis, who lives nearby, said the bridge was safe. | Ana Reis",
                 "Ana Reis, a Norwegian engineer, came too. The engineer said the bridge was safe. | Ana Reis",
+                "Sen. Ana Reis (R-Ohio) came too. The Republican said the bridge was safe. | Ana Reis",
+                "Ana Reis, the singer, came too. Bo Lund stayed away. The singer said the bridge was safe. | Ana Reis",
+                "Ana Reis met Bo Lund. Reis herself said the bridge was safe. | Ana Reis",
+                "Ana Reis KC, for the town, said the bridge was safe. | Ana Reis",
+                "Ana Reis, 44, who lives nearby, said the bridge was safe. | Ana Reis",
+                "Ana Reis of Ohio, who lives nearby, said the bridge was safe. | Ana Reis",
+                "Ana Reis met Bo Lund. Her lawyer said the bridge was safe. | Ana Reis's lawyer",
+                "Ana Reis met Bo Lund in May. She said the bridge was safe. | Ana Reis",
+                "Ana Reis met her husband, Greg. He said the bridge was safe. | Greg",
+                "Bo Lund and Ana Reis said the bridge was safe. | Bo Lund and Ana Reis",
             })
     void namesThePersonInFull(String text, String name) {
         assertThat(Extraction.of(text).claim("the bridge was safe").sourceName())
@@ -52,6 +62,31 @@ class SourceResolutionTest {
 
         assertThat(claim.sourceKind()).isEqualTo(kind);
         assertThat(claim.source().party()).isEqualTo(party);
+    }
+
+    @Test
+    void takesWhoSpeaksForTheFirstPersonInAQuotation() {
+        assertThat(Extraction.of("“I think the bridge is safe,” Ana Reis said.")
+                        .set()
+                        .attributions())
+                .allSatisfy(attribution -> assertThat(attribution.by().name()).isEqualTo("Ana Reis"));
+    }
+
+    @Test
+    void takesAHeadlinesOfficeForWhoeverTheTextNames() {
+        Extraction found = Extraction.of("= Senator: The bridge is safe\nSenator Ana Reis crossed the bridge.");
+
+        assertThat(found.claim("The bridge is safe").sourceName()).isEqualTo("Ana Reis");
+    }
+
+    @Test
+    void takesACompanyForTheOneThatWasNamed() {
+        Extraction found = Extraction.of(
+                "The company Vltava Energo built the bridge. Vltava Energo has 40 workers. The company said it"
+                        + " rained.");
+
+        assertThat(found.claim("it rained").source().name()).isEqualTo("Vltava Energo");
+        assertThat(found.claim("it rained").sourceKind()).isEqualTo(SourceKind.ORGANISATION);
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.deskcheck.model.Comparator;
 import org.deskcheck.model.Polarity;
 import org.deskcheck.model.Quotation;
 import org.deskcheck.model.SourceKind;
+import org.deskcheck.model.SourceNeed;
 import org.deskcheck.model.Stance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,13 +50,22 @@ class ClaimsSchemaTest {
             strings = {
                 "{'article': 'a', 'claims': []}",
                 "{'article': 'a/b c.d', 'text': null, 'attributions': null, 'claims': []}",
-                "{'article': 'a', 'claims': [{'text': 'b', 'id': null, 'span': null, 'hedges': null, 'place': null, 'kinds': null}]}",
-                "{'article': 'a', 'claims': [{'text': 'b', 'span': [0, 2.0], 'hedges': ['c'], 'kinds': ['RESEARCH']}]}",
-                "{'article': 'a', 'claims': [{'text': 'b', 'quantities': [{'text': '5', 'value': 5e3, 'upper': null, 'span': null}]}]}",
-                "{'article': 'a', 'claims': [{'text': 'b', 'dates': [{'text': 'May', 'from': '2026-05-01', 'to': null}]}]}",
-                "{'article': 'a', 'attributions': [{'id': 'x', 'source_kind': 'UNSPECIFIED', 'resolved_source': null}], 'claims': []}",
-                "{'article': 'a', 'attributions': [{'id': 'x', 'source_kind': 'NAMED', 'resolved_source': ''}], 'claims': []}",
-                "{'article': 'a', 'attributions': [{'id': 'x', 'source_kind': 'AUTHOR', 'source': [], 'cue': null}], 'claims': []}",
+                "{'article': 'a', 'claims': [{'text': 'b', 'id': null, 'span': null, 'hedges': null, 'place': null,"
+                        + " 'kinds': null, 'need': null}]}",
+                "{'article': 'a', 'claims': [{'text': 'b', 'span': [0, 2.0], 'hedges': ['c'], 'kinds': ['RESEARCH'],"
+                        + " 'need': 'HIGH'}]}",
+                "{'article': 'a', 'claims': [{'text': 'b', 'quantities': [{'text': '5', 'value': 5e3, 'upper': null,"
+                        + " 'span': null}]}]}",
+                "{'article': 'a', 'claims': [{'text': 'b', 'dates': [{'text': 'May', 'from': '2026-05-01', 'to':"
+                        + " null}]}]}",
+                "{'article': 'a', 'attributions': [{'id': 'x', 'source_kind': 'UNSPECIFIED', 'resolved_source':"
+                        + " null}], 'claims': []}",
+                "{'article': 'a', 'attributions': [{'id': 'x', 'source_kind': 'NAMED', 'resolved_source': ''}],"
+                        + " 'claims': []}",
+                "{'article': 'a', 'attributions': [{'id': 'x', 'source_kind': 'AUTHOR', 'source': [], 'cue': null}],"
+                        + " 'claims': []}",
+                "{'article': 'a', 'attributions': [{'id': 'x', 'source_kind': 'AUTHOR', 'probability': 0.25}, {'id':"
+                        + " 'y', 'source_kind': 'AUTHOR', 'probability': null}], 'claims': []}",
             })
     void bothAccept(String json) throws IOException {
         assertThat(Read.problems(DocumentType.CLAIMS_JSON, quoted(json))).isEmpty();
@@ -95,17 +105,25 @@ class ClaimsSchemaTest {
                 "{'article': 'a', 'claims': [{'text': 'b', 'hedges': 'c'}]}",
                 "{'article': 'a', 'claims': [{'text': 'b', 'hedges': [5]}]}",
                 "{'article': 'a', 'claims': [{'text': 'b', 'kinds': ['X']}]}",
+                "{'article': 'a', 'claims': [{'text': 'b', 'need': 'SOME'}]}",
                 "{'article': 'a', 'claims': [{'text': 'b', 'kinds': [null]}]}",
                 "{'article': 'a', 'claims': [{'text': 'b', 'quantities': [{'value': 5}]}]}",
                 "{'article': 'a', 'claims': [{'text': 'b', 'quantities': [{'text': '5', 'value': null}]}]}",
                 "{'article': 'a', 'claims': [{'text': 'b', 'quantities': [{'text': '5', 'value': 5, 'unit': 'm'}]}]}",
                 "{'article': 'a', 'claims': [{'text': 'b', 'dates': [{'text': 'May', 'from': '5/2026'}]}]}",
                 "{'article': 'a', 'attributions': [{'id': 'x', 'source_kind': 'NAMED'}], 'claims': []}",
-                "{'article': 'a', 'attributions': [{'id': 'x', 'source_kind': 'NAMED', 'resolved_source': null}], 'claims': []}",
+                "{'article': 'a', 'attributions': [{'id': 'x', 'source_kind': 'NAMED', 'resolved_source': null}],"
+                        + " 'claims': []}",
                 "{'article': 'a', 'attributions': [{'id': 'x', 'resolved_source': 'b'}], 'claims': []}",
                 "{'article': 'a', 'attributions': [{'id': ' ', 'source_kind': 'AUTHOR'}], 'claims': []}",
                 "{'article': 'a', 'attributions': [{'id': 'x', 'source_kind': 'AUTHOR', 'cue': [5]}], 'claims': []}",
                 "{'article': 'a', 'attributions': [{'id': 'x', 'source_kind': 'AUTHOR', 'cue': [[1]]}], 'claims': []}",
+                "{'article': 'a', 'attributions': [{'id': 'x', 'source_kind': 'AUTHOR', 'probability': 1.1}],"
+                        + " 'claims': []}",
+                "{'article': 'a', 'attributions': [{'id': 'x', 'source_kind': 'AUTHOR', 'probability': -1}], 'claims':"
+                        + " []}",
+                "{'article': 'a', 'attributions': [{'id': 'x', 'source_kind': 'AUTHOR', 'probability': '1'}],"
+                        + " 'claims': []}",
                 "{'article': 'a', 'attributions': ['x'], 'claims': []}",
             })
     void bothRefuse(String json) throws IOException {
@@ -129,11 +147,18 @@ class ClaimsSchemaTest {
         "/$defs/attribution/properties/source_kind/enum, SourceKind",
         "/$defs/claim/properties/polarity/enum, Polarity",
         "/$defs/claim/properties/kinds/items/enum, ClaimKind",
+        "/$defs/claim/properties/need/enum, SourceNeed",
         "/$defs/quantity/properties/comparator/enum, Comparator",
     })
     void knowsTheConstantsOfTheModel(String pointer, String type) throws IOException {
         List<? extends Class<? extends Enum<?>>> types = List.of(
-                Quotation.class, Stance.class, SourceKind.class, Polarity.class, ClaimKind.class, Comparator.class);
+                Quotation.class,
+                Stance.class,
+                SourceKind.class,
+                Polarity.class,
+                ClaimKind.class,
+                SourceNeed.class,
+                Comparator.class);
         Stream<String> constants = types.stream()
                 .filter(known -> known.getSimpleName().equals(type))
                 .flatMap(known -> Stream.of(known.getEnumConstants()))

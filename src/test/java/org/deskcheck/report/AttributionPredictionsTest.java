@@ -24,6 +24,7 @@ class AttributionPredictionsTest {
                 "say",
                 Quotation.INDIRECT,
                 Stance.ASSERTS,
+                1,
                 null);
 
         assertThat(AttributionPredictions.line("ida", List.of(attribution), text))

@@ -31,20 +31,20 @@ final class FerrySample {
     static final String PATH = "local news/ferry, second draft.txt";
 
     static final String TEXT = """
-            The ferry that will not sail
+        The ferry that will not sail
 
-            The ferry to Holm has been out of service since March. Some 4,000 commuters & traders lose an hour a day.
+        The ferry to Holm has been out of service since March. Some 4,000 commuters & traders lose an hour a day.
 
-            What the company says
+        What the company says
 
-            The <Anna> needs a new engine, the operator Norrline said. "We were never offered money," its director,
-            Pia Lund, told reporters.
+        The <Anna> needs a new engine, the operator Norrline said. "We were never offered money," its director,
+        Pia Lund, told reporters.
 
-            What the county says
+        What the county says
 
-            Two million kroner were offered in April, said Jon Aker, who heads the county council.
-            Norrline was accused of letting the ship rot.
-            """;
+        Two million kroner were offered in April, said Jon Aker, who heads the county council.
+        Norrline was accused of letting the ship rot.
+        """;
 
     private static final LineIndex LINES = new LineIndex(TEXT);
     private static final List<Attribution> ATTRIBUTIONS = new ArrayList<>();
@@ -123,7 +123,7 @@ final class FerrySample {
 
     private static RuleCard rule(String id, String title, Severity severity, String file) {
         return new RuleCard(
-                id, title, severity, "Readers want to know. So do we.", "House guide: \"sources\"", file, 1);
+                id, title, severity, "Readers want to know. So do we.", "House guide: \"sources\"", file, 1, List.of());
     }
 
     private static Attribution attribution(Source by, String source, String cue, String content) {
@@ -138,6 +138,7 @@ final class FerrySample {
                 "say",
                 Quotation.INDIRECT,
                 Stance.ASSERTS,
+                1,
                 null);
         ATTRIBUTIONS.add(attribution);
         return attribution;

@@ -21,10 +21,10 @@ class FindingsJsonTest {
                 {"article":"flood","path":"flood.txt","findings":[\
                 {"rule_id":"CONT-001","severity":"warning","line":1,"column":1,"span":[0,19],\
                 "message":"Both cannot be true.","claim_id":"c1","other_claim_id":"c2","kind":"NUMBER",\
-                "fingerprint":"%s"},\
+                "fingerprint":"%s","standing":"new"},\
                 {"rule_id":"ATTR-001","severity":"error","line":3,"column":1,"span":[110,125],\
                 "message":"Say who supplied this figure.","claim_id":"c2","other_claim_id":null,"kind":null,\
-                "fingerprint":"%s"}],"attributions":[],"claims":[]}
+                "fingerprint":"%s","standing":"new"}],"attributions":[],"claims":[]}
                 """.formatted(fingerprints.get(0), fingerprints.get(1)));
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import org.deskcheck.model.ClaimSet;
+import org.deskcheck.model.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -15,26 +16,31 @@ class FormatTest {
     void users_ask_for_a_format_by_its_label() {
         assertThat(List.of(Format.values()))
                 .extracting(Format::label)
-                .containsExactly("json", "html", "sarif", "junit", "github", "gitlab");
+                .containsExactly("csv", "json", "html", "sarif", "junit", "github", "gitlab");
         assertThat(Format.labelled("sarif")).contains(Format.SARIF);
         assertThat(Format.labelled("SARIF")).isEmpty();
     }
 
-    @ParameterizedTest
-    @EnumSource(Format.class)
-    void a_format_writes_one_file_for_each_article_or_one_for_the_run(Format format) {
+    @Test
+    void a_format_is_of_the_run_or_has_reports_of_each_article() {
         CheckedArticle flood = new CheckedArticle(Samples.FLOOD, List.of());
         CheckRun run = new CheckRun("1", null, List.of(), List.of(FerrySample.CHECKED, flood), List.of());
 
-        List<String> files = format.reports(run).stream().map(Report::name).toList();
-
-        switch (format.scope()) {
-            case RUN -> assertThat(files).singleElement().asString().startsWith("deskcheck.");
-            case ARTICLE ->
+        for (Format format : Format.values()) {
+            List<List<String>> files = run.rendered(format).stream()
+                    .map(article ->
+                            article.reports().stream().map(RenderedReport::name).toList())
+                    .toList();
+            if (format.isOfRun()) {
+                assertThat(files).allSatisfy(none -> assertThat(none).isEmpty());
+            } else {
                 assertThat(files)
                         .satisfiesExactly(
-                                first -> assertThat(first).startsWith("local news/ferry, second draft."),
-                                second -> assertThat(second).startsWith("flood."));
+                                first -> assertThat(first)
+                                        .isNotEmpty()
+                                        .allMatch(name -> name.startsWith("local news/ferry, second draft.")),
+                                second -> assertThat(second).isNotEmpty().allMatch(name -> name.startsWith("flood.")));
+            }
         }
     }
 
@@ -45,17 +51,25 @@ class FormatTest {
         CheckRun run = new CheckRun(
                 "1", null, List.of(), List.of(new CheckedArticle(claims, List.of())), List.of(Samples.UNREADABLE));
 
-        for (Report report : format.reports(run)) {
-            StringBuilder out = new StringBuilder();
-            report.content().writeTo(out);
-            assertThat(out.toString()).doesNotContain("/home").isNotEmpty();
-        }
+        assertThat(written(format, run)).doesNotContain("/home").isNotEmpty();
     }
 
-    /** What the only report of a run holds. */
+    /** All that a run writes in a format. */
     static String written(Format format, CheckRun run) throws IOException {
         StringBuilder out = new StringBuilder();
-        format.reports(run).get(0).content().writeTo(out);
+        List<RenderedArticle> articles = run.rendered(format);
+        if (!format.isOfRun()) {
+            articles.forEach(article -> article.reports().forEach(report -> out.append(report.content())));
+            return out.toString();
+        }
+        RunWriter writer = format.writer(run.header(), out);
+        for (RenderedArticle article : articles) {
+            writer.article(article);
+        }
+        for (Problem problem : run.problems()) {
+            writer.problem(problem);
+        }
+        writer.end();
         return out.toString();
     }
 }

@@ -35,6 +35,7 @@ final class Samples {
             "according to",
             Quotation.INDIRECT,
             Stance.ASSERTS,
+            0.94,
             null);
 
     static final Attribution MAYOR = new Attribution(
@@ -46,6 +47,7 @@ final class Samples {
             "say",
             Quotation.INDIRECT,
             Stance.ASSERTS,
+            0.875,
             "a2");
 
     static final Claim FIRST = new Claim(

@@ -35,7 +35,7 @@ class TablesTest {
     void findings_stand_in_the_order_of_the_text() throws IOException {
         StringBuilder csv = new StringBuilder();
 
-        FindingsTable.write(List.of(Samples.UNSOURCED, Samples.CLASH), csv);
+        FindingsTable.write(results(), csv);
 
         assertThat(csv).hasToString("""
                         rule_id,severity,article,line,column,start,end,claim_id,other_claim_id,source,claim,message
@@ -49,7 +49,7 @@ class TablesTest {
     void contradictions_show_both_claims() throws IOException {
         StringBuilder csv = new StringBuilder();
 
-        ContradictionsTable.write(List.of(Samples.UNSOURCED, Samples.CLASH), csv);
+        ContradictionsTable.write(results(), csv);
 
         assertThat(csv).hasToString("""
                         rule_id,severity,kind,first_claim_id,first_account,first_source,first_article,first_line,\
@@ -65,5 +65,10 @@ class TablesTest {
     void an_absolute_path_stays_out_of_the_tables() {
         assertThat(ArticleNames.portable("/home/ib/drafts/flood.txt")).isEqualTo("flood.txt");
         assertThat(ArticleNames.portable("drafts/flood.txt")).isEqualTo("drafts/flood.txt");
+    }
+
+    private static List<Result> results() {
+        return Results.of(new CheckedArticle(Samples.FLOOD, List.of(Samples.UNSOURCED, Samples.CLASH)))
+                .results();
     }
 }

@@ -71,6 +71,7 @@ final class Facts {
                 cue,
                 Quotation.INDIRECT,
                 stance,
+                0.5,
                 null);
     }
 

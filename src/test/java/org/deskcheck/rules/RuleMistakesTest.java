@@ -116,7 +116,26 @@ class RuleMistakesTest {
                         "bad.drl:5:11: \"x1\" is no id. Write capitals and figures with a hyphen between: ATTR-001.",
                         "bad.drl:5:19: There is no severity \"fatal\". Known are info, warning, error.",
                         "bad.drl:5:36: There is no @guidline."
-                                + " Did you mean \"guideline\"? Known are guideline, id, severity, since.");
+                                + " Did you mean \"guideline\"? Known are guideline, id, severity, since, threshold.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            words, 30) @threshold(words, 4  | $words      | 3:66: The variable $words is already in use. Give this one another name.
+            words, many                     | 3           | 3:51: Found "many" where a figure was expected. Write a name and a figure: @threshold(words, 30).
+            words                           | 3           | 3:49: Found ")" where "," was expected. Write a name and a figure: @threshold(words, 30).
+            Words, 30                       | 3           | 3:44: "Words" is no name for a threshold. Begin with a small letter and use letters and figures only: @threshold(words, 30).
+            words, 30                       | 3           | 3:44: The threshold "words" is used in no condition. Hold something against $words, or take it out.
+            words, 1.2.3                    | $words      | 3:51: "1.2.3" is no figure. Write for instance 0.6.
+            words, 30                       | $word       | 5:35: There is no variable $word here. Did you mean "$words"? Known are $words.
+            """)
+    void mistakesInThresholds(String threshold, String held, String complaint) {
+        pack.with(
+                "bad.drl",
+                reporting("BAD-1", "$claim : Claim( text.length() > " + held + " )")
+                        .replace("@guideline(\"House style: sources\")", "@threshold(" + threshold + ")"));
+
+        assertThat(pack.complaints()).contains("bad.drl:" + complaint);
     }
 
     @Test

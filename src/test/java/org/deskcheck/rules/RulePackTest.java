@@ -11,6 +11,7 @@ import static org.deskcheck.rules.PackOnDisk.rule;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,6 +25,7 @@ import org.deskcheck.model.RuleCard;
 import org.deskcheck.model.Severity;
 import org.deskcheck.model.SourceKind;
 import org.deskcheck.model.Stance;
+import org.deskcheck.model.Threshold;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,16 +49,16 @@ class RulePackTest {
     @Test
     void aRuleReadsAsTheDesignShowsIt() {
         pack.with("attribution/statistic.drl", """
-                /** A figure that nobody stands behind.
-                 *  Ask for a source beside every number. */
-                rule "Statistic without a source"
-                  @id(ATTR-001) @severity(error) @guideline("Reuters Handbook of Journalism: Attribution")
-                when
-                  $claim : Claim( kinds contains STATISTIC, attribution == null )
-                then
-                  desk.report($claim, "Say who supplied this figure.");
-                end
-                """);
+            /** A figure that nobody stands behind.
+             *  Ask for a source beside every number. */
+            rule "Statistic without a source"
+              @id(ATTR-001) @severity(error) @guideline("Reuters Handbook of Journalism: Attribution")
+            when
+              $claim : Claim( kinds contains STATISTIC, attribution == null )
+            then
+              desk.report($claim, "Say who supplied this figure.");
+            end
+            """);
         RulePack loaded = pack.load();
 
         assertThat(loaded.cards())
@@ -67,7 +69,8 @@ class RulePackTest {
                         "A figure that nobody stands behind. Ask for a source beside every number.",
                         "Reuters Handbook of Journalism: Attribution",
                         "attribution/statistic.drl",
-                        3));
+                        3,
+                        List.of()));
         RuleRun run = loaded.check(List.of(SOURCED, UNSOURCED));
         assertThat(run.failures()).isEmpty();
         assertThat(run.findings())
@@ -85,34 +88,34 @@ class RulePackTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
-            attribution != null, sourceKind == NAMED                          ; 5
-            sourceKind == SourceKind.NAMED || == ANONYMOUS                    ; 5
-            sourceKind in (AUTHOR, UNSPECIFIED)                               ; 3
-            sourceKind not in (AUTHOR, UNSPECIFIED)                           ; 5
-            stance == DENIES                                                  ; 5
-            stance != DENIES                                                  ; 3
-            source.party == "us"                                              ; 5
-            attribution.by.party == "us"                                      ; 5
-            attribution.by.party != "us"                                      ;
-            !(attribution.by.party == "us")                                   ; 3
-            via.by.name == "Interfax"                                         ;
-            kinds contains STATISTIC                                          ; 3
-            STATISTIC memberOf kinds                                          ; 3
-            kinds not contains STATISTIC                                      ; 5
-            meaning.polarity == POSITIVE, place == BODY, quotation == NONE    ; 3
-            text contains "deal"                                              ; 5
-            text not contains "deal"                                          ; 3
-            text.startsWith("The") && hedges.isEmpty()                        ; 5
-            text.toLowerCase().contains("unemployment")                       ; 3
-            text.length() > 0, quantities.size() == 1, text.endsWith("year.") ; 3
-            text.mentions("SLAMMED the door")                                 ; 5
-            text.mentions("slam")                                             ;
-            text matches "(?i).*\\\\bUNEMPLOYMENT\\\\b.*"                     ; 3
-            text not matches ".*slam.*"                                       ; 3
-            cue == "slam" || text.mentions("unemployment")                    ; 3,5
-            position.line + 1 >= 6 && position.line * 2 - 1 < 100             ; 5
-            $name : sourceName, sourceName != ""                              ; 5
-            """)
+        attribution != null, sourceKind == NAMED                          ; 5
+        sourceKind == SourceKind.NAMED || == ANONYMOUS                    ; 5
+        sourceKind in (AUTHOR, UNSPECIFIED)                               ; 3
+        sourceKind not in (AUTHOR, UNSPECIFIED)                           ; 5
+        stance == DENIES                                                  ; 5
+        stance != DENIES                                                  ; 3
+        source.party == "us"                                              ; 5
+        attribution.by.party == "us"                                      ; 5
+        attribution.by.party != "us"                                      ;
+        !(attribution.by.party == "us")                                   ; 3
+        via.by.name == "Interfax"                                         ;
+        kinds contains STATISTIC                                          ; 3
+        STATISTIC memberOf kinds                                          ; 3
+        kinds not contains STATISTIC                                      ; 5
+        meaning.polarity == POSITIVE, place == BODY, quotation == NONE    ; 3
+        text contains "deal"                                              ; 5
+        text not contains "deal"                                          ; 3
+        text.startsWith("The") && hedges.isEmpty()                        ; 5
+        text.toLowerCase().contains("unemployment")                       ; 3
+        text.length() > 0, quantities.size() == 1, text.endsWith("year.") ; 3
+        text.mentions("SLAMMED the door")                                 ; 5
+        text.mentions("slam")                                             ;
+        text matches "(?i).*\\\\bUNEMPLOYMENT\\\\b.*"                     ; 3
+        text not matches ".*slam.*"                                       ; 3
+        cue == "slam" || text.mentions("unemployment")                    ; 3,5
+        position.line + 1 >= 6 && position.line * 2 - 1 < 100             ; 5
+        $name : sourceName, sourceName != ""                              ; 5
+        """)
     void conditions(String condition, String lines) {
         pack.with("a.drl", reporting("TEST-1", "$claim : Claim( " + condition + " )"));
 
@@ -125,30 +128,34 @@ class RulePackTest {
     void factsAreJoined() {
         Claim other = claim(7, "The deal is done", MINISTER, "us");
         pack.with("not.drl", reporting("NOT-1", """
-                $claim : Claim( attribution != null )
-                  not Claim( account == $claim.account, this != $claim )
-                """));
+            $claim : Claim( attribution != null )
+              not Claim( account == $claim.account, this != $claim )
+            """));
         pack.with(
                 "join.drl",
                 rule(
                         "JOIN-1",
                         """
-                $claim : Claim( $name : sourceName, attribution != null )
-                  $other : Claim( sourceName == $name, position.line > $claim.position.line )
-                """,
+                        $claim : Claim( $name : sourceName, attribution != null )
+                          $other : Claim( sourceName == $name, position.line > $claim.position.line )
+                        """,
                         "desk.report($claim, \"See line \" + $other.position.line + \" by \" + $name + \".\");"));
         pack.with("count.drl", rule("COUNT-1", """
-                $claim : Claim( position.line == 5 )
-                  accumulate( Claim( account == $claim.account ); $n : count(); $n > 1 )
-                """, "desk.report($claim, \"It says so \" + $n + \" times.\");"));
+            $claim : Claim( position.line == 5 )
+              accumulate( Claim( account == $claim.account ); $n : count(); $n > 1 )
+            """, "desk.report($claim, \"It says so \" + $n + \" times.\");"));
         pack.with("from.drl", reporting("FROM-1", """
-                $claim : Claim( )
-                  exists Quantity( measure == "percent", value > 4.5 ) from $claim.quantities
-                """));
+            $claim : Claim( )
+              exists Quantity( measure == "percent", value > 4.5 ) from $claim.quantities
+            """));
+        pack.with("unsure.drl", reporting("UNSURE-1", """
+            $claim : Claim( attribution.probability < 0.6, position.line == 7 )
+              Attribution( this == $claim.attribution, probability < 0.6 )
+            """));
         pack.with("or.drl", reporting("OR-1", """
-                $claim : Claim( )
-                  ( Attribution( this == $claim.attribution ) or exists( Quantity( value == 4 ) from $claim.quantities ) )
-                """));
+            $claim : Claim( )
+              ( Attribution( this == $claim.attribution ) or exists( Quantity( value == 4 ) from $claim.quantities ) )
+            """));
 
         assertThat(pack.load()
                         .check(List.of(other, SOURCED, UNSOURCED, MINISTER))
@@ -160,7 +167,8 @@ class RulePackTest {
                         "5 FROM-1 Say who says so.",
                         "5 JOIN-1 See line 7 by Ann Lee.",
                         "5 OR-1 Say who says so.",
-                        "7 OR-1 Say who says so.");
+                        "7 OR-1 Say who says so.",
+                        "7 UNSURE-1 Say who says so.");
     }
 
     @Test
@@ -170,7 +178,8 @@ class RulePackTest {
                 rule(
                         "CONTRA-1",
                         "$c : Comparison( number == CONFLICT, overlap >= 0.5, first.place == BODY )",
-                        "desk.contradiction($c, NUMBER, \"One says \" + $c.firstNumber + \", the other \" + $c.secondNumber + \".\");"));
+                        "desk.contradiction($c, NUMBER, \"One says \" + $c.firstNumber + \", the other \" +"
+                                + " $c.secondNumber + \".\");"));
 
         assertThat(pack.load().check(List.of(numbersClash(UNSOURCED, SOURCED))).findings())
                 .singleElement()
@@ -203,13 +212,13 @@ class RulePackTest {
         pack.with("lexicons/loaded-verbs.csv", "term,value\nslam,criticise\nblast,criticise\n")
                 .with("lexicons/doors.csv", "term\n\"shut the door, on\"\nslammed the door\n")
                 .with("a.drl", rule("LEX-1", """
-                        $claim : Claim( )
-                          Term( lexicon == "loaded-verbs", term == $claim.cue, $plain : value )
-                        """, "desk.report($claim, \"Write \" + $plain + \".\");"))
+                    $claim : Claim( )
+                      Term( lexicon == "loaded-verbs", term == $claim.cue, $plain : value )
+                    """, "desk.report($claim, \"Write \" + $plain + \".\");"))
                 .with("b.drl", rule("LEX-2", """
-                        $claim : Claim( )
-                          Term( lexicon == "doors", $words : term, $claim.text.mentions(term) )
-                        """, "desk.report($claim, \"The words \" + $words + \" are worn.\");"));
+                    $claim : Claim( )
+                      Term( lexicon == "doors", $words : term, $claim.text.mentions(term) )
+                    """, "desk.report($claim, \"The words \" + $words + \" are worn.\");"));
 
         assertThat(pack.load().check(List.of(SOURCED, UNSOURCED)).findings())
                 .extracting(Finding::message)
@@ -237,6 +246,29 @@ class RulePackTest {
                         .findings())
                 .extracting(Finding::message)
                 .containsExactly("“Ja”, \"no\", \\ é 𝄞.");
+    }
+
+    @Test
+    void aDeskMaySetTheThresholdsOfARule() {
+        RulePack loaded = pack.with(
+                        "few.drl",
+                        PackOnDisk.rule(
+                                        "FEW-1",
+                                        "$claim : Claim( $length : text.length() ) exists Claim( text.length() >="
+                                            + " $least ) accumulate( Claim( text.length() >= $least ); $n : count();"
+                                            + " $n >= $least - 19 )",
+                                        "desk.report($claim, \"Write more than \" + $n + \" of \" + $least + \""
+                                                + " signs.\");")
+                                .replace("@severity", "@threshold(least, 20) @severity"))
+                .load();
+        List<Claim> claims = List.of(Facts.claim(1, "Twenty signs or more."), Facts.claim(2, "Short."));
+
+        assertThat(loaded.cards().get(0).thresholds()).containsExactly(new Threshold("least", 20));
+        assertThat(loaded.check(claims).findings())
+                .extracting(Finding::message)
+                .containsOnly("Write more than 1 of 20 signs.");
+        assertThat(loaded.check(claims, Map.of("FEW-1", Map.of("least", 99.0))).findings())
+                .isEmpty();
     }
 
     @Test

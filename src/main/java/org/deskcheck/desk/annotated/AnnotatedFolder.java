@@ -10,12 +10,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.deskcheck.ingest.Document;
+import org.deskcheck.ingest.DocumentReader;
+import org.deskcheck.ingest.DocumentType;
+import org.deskcheck.ingest.Input;
 import org.deskcheck.model.AnnotatedArticle;
+import org.deskcheck.model.Article;
 import org.deskcheck.model.InputException;
 import org.deskcheck.model.Problem;
 
 /**
- * A folder of annotated articles: {@code NAME.txt} with {@linkplain InlineMarkup marks} in the text, or
+ * A folder of annotated articles: {@code NAME.txt} with {@linkplain InlineMarkup marks} in the text, and
+ * beside it, where somebody has resolved the sources, {@linkplain SourcesFile NAME.sources.csv}; or
  * {@code text/NAME.txt} with brat standoff annotations in {@code attributions/NAME_XXXX.ann}.
  */
 public final class AnnotatedFolder {
@@ -40,10 +46,25 @@ public final class AnnotatedFolder {
         return articles;
     }
 
+    /** The annotated text as checking would read it, so that what learns from it learns what it will see. */
+    public static Article asRead(AnnotatedArticle annotated) {
+        Input input = Input.of(annotated.name(), DocumentType.PLAIN_TEXT, annotated.text());
+        Document document = new DocumentReader(claim -> {
+                    throw new IllegalStateException("A plain text holds no claims");
+                })
+                .read(input)
+                .documents()
+                .get(0);
+        return ((Document.Text) document).article();
+    }
+
     private static List<AnnotatedArticle> inline(Path folder) throws InputException {
         List<AnnotatedArticle> articles = new ArrayList<>();
         for (Path file : files(folder, "*.txt")) {
-            articles.add(InlineMarkup.read(file.toString(), name(file, ".txt"), text(file)));
+            String name = name(file, ".txt");
+            Path table = file.resolveSibling(name + ".sources.csv");
+            SourcesFile sources = Files.exists(table) ? SourcesFile.read(table.toString(), text(table)) : null;
+            articles.add(InlineMarkup.read(file.toString(), name, text(file), sources));
         }
         return articles;
     }
@@ -56,8 +77,8 @@ public final class AnnotatedFolder {
         List<AnnotatedArticle> articles = new ArrayList<>();
         for (Map.Entry<String, Path> entry : annotations.entrySet()) {
             String text = text(folder.resolve("text").resolve(entry.getKey() + ".txt"));
-            articles.add(
-                    new AnnotatedArticle(entry.getKey(), text, BratAnnotations.read(text(entry.getValue()), text)));
+            articles.add(new AnnotatedArticle(
+                    entry.getKey(), text, BratAnnotations.read(text(entry.getValue()), text), List.of()));
         }
         return articles;
     }

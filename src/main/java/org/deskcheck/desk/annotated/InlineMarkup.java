@@ -14,7 +14,9 @@ import org.deskcheck.model.Annotation;
 import org.deskcheck.model.InputException;
 import org.deskcheck.model.LineIndex;
 import org.deskcheck.model.Problem;
+import org.deskcheck.model.Source;
 import org.deskcheck.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Deskcheck's own markup for annotated articles: {@code [S1 Ana Duarte] [Q1 said] [C1 that it rained]}. S
@@ -34,14 +36,16 @@ public final class InlineMarkup {
 
     private final String path;
     private final String marked;
+    private final @Nullable SourcesFile sources;
     private final LineIndex lines;
     private final StringBuilder text = new StringBuilder();
     private final Deque<Mark> open = new ArrayDeque<>();
     private final Map<Integer, Map<Role, List<Span>>> attributions = new TreeMap<>();
 
-    private InlineMarkup(String path, String marked) {
+    private InlineMarkup(String path, String marked, @Nullable SourcesFile sources) {
         this.path = path;
         this.marked = marked;
+        this.sources = sources;
         this.lines = new LineIndex(marked);
     }
 
@@ -51,10 +55,13 @@ public final class InlineMarkup {
      * @param path how messages name the file
      * @param name what the article is called
      * @param marked the text with its marks
-     * @throws InputException if a bracket has no partner, or an attribution lacks its cue or its content
+     * @param sources who is behind each attribution, if anybody has said
+     * @throws InputException if a bracket has no partner, or an attribution lacks its cue, its content or its
+     *     row among the sources
      */
-    public static AnnotatedArticle read(String path, String name, String marked) throws InputException {
-        return new InlineMarkup(path, marked).read(name);
+    static AnnotatedArticle read(String path, String name, String marked, @Nullable SourcesFile sources)
+            throws InputException {
+        return new InlineMarkup(path, marked, sources).read(name);
     }
 
     private AnnotatedArticle read(String name) throws InputException {
@@ -74,7 +81,7 @@ public final class InlineMarkup {
         if (!open.isEmpty()) {
             throw wrong(open.peek().at(), "This bracket is never closed.", "Close it with \"]\".");
         }
-        return new AnnotatedArticle(name, text.toString(), annotations());
+        return new AnnotatedArticle(name, text.toString(), annotations(), resolved());
     }
 
     private int open(Matcher opening, int at) throws InputException {
@@ -113,6 +120,16 @@ public final class InlineMarkup {
                     sorted(roles.get(Role.C))));
         }
         return annotations;
+    }
+
+    private List<Source> resolved() throws InputException {
+        List<Source> resolved = new ArrayList<>();
+        for (int number : attributions.keySet()) {
+            if (sources != null) {
+                resolved.add(sources.of(number));
+            }
+        }
+        return resolved;
     }
 
     private static List<Span> sorted(List<Span> spans) {

@@ -34,9 +34,10 @@ public final class AttributionEvaluation {
     /**
      * What came of it.
      *
+     * @param reliability how far the probabilities of the predictions hold
      * @param predictions a line of JSON for each article ({@link AttributionPredictions})
      */
-    public record Result(AttributionScore score, List<String> predictions) {
+    public record Result(AttributionScore score, Reliability reliability, List<String> predictions) {
         public Result {
             predictions = List.copyOf(predictions);
         }
@@ -58,6 +59,7 @@ public final class AttributionEvaluation {
     public Result run(Path folder) throws InputException, RulesException {
         DocumentReader reader = new DocumentReader(desk.meanings());
         AttributionScore score = AttributionScore.NONE;
+        Reliability reliability = new Reliability();
         List<String> predictions = new ArrayList<>();
         for (Path file : files(folder.resolve("text"), "*.txt")) {
             String id = file.getFileName().toString().replaceFirst("\\.txt$", "");
@@ -75,6 +77,10 @@ public final class AttributionEvaluation {
                     .toList();
             List<Annotation> predicted = outermost.stream().map(Annotation::of).toList();
             score = score.plus(AttributionScore.of(article.original(), gold, predicted));
+            List<AttributionScore.Outcome> outcomes = AttributionScore.outcomes(article.original(), gold, predicted);
+            for (int i = 0; i < outcomes.size(); i++) {
+                reliability.add(outermost.get(i).probability(), outcomes.get(i).source());
+            }
             predictions.add(AttributionPredictions.line(id, outermost, article.original()));
         }
         if (predictions.isEmpty()) {
@@ -84,7 +90,7 @@ public final class AttributionEvaluation {
                     "There are no annotated articles in this folder.",
                     "Give a folder that holds text/NAME.txt and attributions/NAME_XXXX.ann."));
         }
-        return new Result(score, predictions);
+        return new Result(score, reliability, predictions);
     }
 
     private static Article article(Path file, String id, DocumentReader reader) throws InputException {

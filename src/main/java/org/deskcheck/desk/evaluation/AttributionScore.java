@@ -39,8 +39,48 @@ public record AttributionScore(
                 .reversed();
     }
 
+    /**
+     * What became of one prediction.
+     *
+     * @param speech whether it counts in the figures for speech
+     * @param content whether its content is right
+     * @param source whether its source is right as well
+     */
+    record Outcome(boolean speech, boolean content, boolean source) {}
+
     /** The score of one article. */
-    static AttributionScore of(String text, List<Annotation> goldRoles, List<Annotation> predictedRoles) {
+    static AttributionScore of(String text, List<Annotation> gold, List<Annotation> predicted) {
+        ScoredText scored = new ScoredText(text);
+        int goldSpeech = (int) gold.stream()
+                .filter(roles -> ScoredAttribution.of(roles, scored).speech())
+                .count();
+        return of(outcomes(text, gold, predicted), gold.size(), goldSpeech);
+    }
+
+    private static AttributionScore of(List<Outcome> outcomes, int gold, int goldSpeech) {
+        int speechPredicted = 0;
+        int speechContent = 0;
+        int speechBoth = 0;
+        int content = 0;
+        int both = 0;
+        for (Outcome outcome : outcomes) {
+            speechPredicted += outcome.speech() ? 1 : 0;
+            speechContent += outcome.content() && outcome.speech() ? 1 : 0;
+            speechBoth += outcome.source() && outcome.speech() ? 1 : 0;
+            content += outcome.content() ? 1 : 0;
+            both += outcome.source() ? 1 : 0;
+        }
+        return new AttributionScore(
+                1,
+                goldSpeech,
+                new PrecisionRecall(speechBoth, speechPredicted, goldSpeech),
+                new PrecisionRecall(speechContent, speechPredicted, goldSpeech),
+                new PrecisionRecall(both, outcomes.size(), gold),
+                new PrecisionRecall(content, outcomes.size(), gold));
+    }
+
+    /** What became of each prediction, in their order. */
+    static List<Outcome> outcomes(String text, List<Annotation> goldRoles, List<Annotation> predictedRoles) {
         ScoredText scored = new ScoredText(text);
         List<ScoredAttribution> gold = goldRoles.stream()
                 .map(roles -> ScoredAttribution.of(roles, scored))
@@ -49,31 +89,15 @@ public record AttributionScore(
                 .map(roles -> ScoredAttribution.of(roles, scored))
                 .toList();
         Map<Integer, Integer> goldOf = align(gold, predicted);
-        int speechPredicted = 0;
-        int speechContent = 0;
-        int speechBoth = 0;
-        int content = 0;
-        int both = 0;
+        List<Outcome> outcomes = new ArrayList<>();
         for (int i = 0; i < predicted.size(); i++) {
             Integer paired = goldOf.get(i);
             ScoredAttribution match = paired == null ? null : gold.get(paired);
-            boolean hit = match != null && match.sameContent(predicted.get(i));
-            boolean sourceToo = hit && match != null && match.sameSource(predicted.get(i), scored);
-            boolean speech = match == null || match.speech();
-            speechPredicted += speech ? 1 : 0;
-            speechContent += hit && speech ? 1 : 0;
-            speechBoth += sourceToo && speech ? 1 : 0;
-            content += hit ? 1 : 0;
-            both += sourceToo ? 1 : 0;
+            boolean content = match != null && match.sameContent(predicted.get(i));
+            boolean source = content && match != null && match.sameSource(predicted.get(i), scored);
+            outcomes.add(new Outcome(match == null || match.speech(), content, source));
         }
-        int goldSpeech = (int) gold.stream().filter(ScoredAttribution::speech).count();
-        return new AttributionScore(
-                1,
-                goldSpeech,
-                new PrecisionRecall(speechBoth, speechPredicted, goldSpeech),
-                new PrecisionRecall(speechContent, speechPredicted, goldSpeech),
-                new PrecisionRecall(both, predicted.size(), gold.size()),
-                new PrecisionRecall(content, predicted.size(), gold.size()));
+        return outcomes;
     }
 
     AttributionScore plus(AttributionScore other) {

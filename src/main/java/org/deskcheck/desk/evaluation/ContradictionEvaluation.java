@@ -88,6 +88,7 @@ public final class ContradictionEvaluation {
                 "say",
                 Quotation.INDIRECT,
                 Stance.ASSERTS,
+                1,
                 null);
         return new Claim(
                 account,

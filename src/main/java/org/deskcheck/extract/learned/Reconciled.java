@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reconciled {
 
+    /** About how often annotators mark what a rule alone sees; they seldom mark an agentless passive. */
+    private static final double RULE_ALONE = 0.3;
+
     private static final Set<String> EXPLETIVES = Set.of("it", "there");
 
     private final ParsedArticle article;
@@ -43,14 +46,14 @@ final class Reconciled {
             List<Range> cue = stretch.ranges(article, roles.cue());
             FoundAttribution rule = ruleWithCue(cue.get(0));
             if (rule != null || !isAdjective(cue.get(0))) {
-                said.add(attribution(roles, cue, rule));
+                said.add(attribution(roles, cue, rule).withProbability(inHundredths(roles.probability())));
             }
         }
         List<FoundAttribution> tagger = List.copyOf(said);
         for (FoundAttribution rule : rules) {
             boolean lost = tagger.stream().noneMatch(other -> overlap(other, rule));
             if (lost && (hidesItsAgent(rule) || isCarried(rule, tagger) || isColon(rule, tagger))) {
-                said.add(rule);
+                said.add(rule.withProbability(RULE_ALONE));
             }
         }
         return said;
@@ -88,6 +91,11 @@ final class Reconciled {
         dropMainClause(content, roles.cue(), rule);
         dropNextReport(content, roles.cue());
         return content.isEmpty() ? roles : new Roles(roles.source(), roles.cue(), content, roles.probability());
+    }
+
+    /** More digits would pretend to know more. */
+    private static double inHundredths(double probability) {
+        return Math.rint(probability * 100) / 100;
     }
 
     private FoundAttribution attribution(Roles roles, List<Range> cue, @Nullable FoundAttribution rule) {
@@ -242,12 +250,7 @@ final class Reconciled {
         if (rule != null && phrase.contains(rule.sourceHead())) {
             return rule.sourceHead();
         }
-        for (int token = phrase.from(); token < phrase.to(); token++) {
-            if (!phrase.contains(article.head(token)) && !article.isPunctuation(token)) {
-                return token;
-            }
-        }
-        return phrase.from();
+        return article.headOf(phrase);
     }
 
     private boolean hasClause(List<Range> content) {

@@ -15,6 +15,7 @@ import org.deskcheck.model.Meaning;
 import org.deskcheck.model.Polarity;
 import org.deskcheck.model.Proposition;
 import org.deskcheck.model.Quantity;
+import org.deskcheck.model.SourceNeed;
 import org.deskcheck.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -55,13 +56,17 @@ public final class ClaimReader {
         Words words = Words.of(sentence, fromToken, toToken);
         List<DateMatch> dates = new DateFinder(words, articleDate).find();
         List<Figure> figures = quantities.find(words, taken(words, dates));
+        List<String> hedged = hedges.find(words);
+        Set<ClaimKind> about = kinds.read(words, figures);
+        Proposition proposition = propositions.read(sentence, fromToken, toToken);
         return new Meaning(
                 new PolarityReader(sentence, fromToken, toToken).read(),
-                hedges.find(words),
+                hedged,
                 figures.stream().map(Figure::quantity).toList(),
                 dates.stream().map(date -> mention(words, date)).toList(),
-                kinds.read(words, figures),
-                propositions.read(sentence, fromToken, toToken));
+                about,
+                proposition,
+                new NeedReader(sentence, fromToken, toToken).read(about, figures.size() + hedged.size(), proposition));
     }
 
     /**
@@ -74,6 +79,7 @@ public final class ClaimReader {
         List<Quantity> figures = new ArrayList<>();
         List<DateMention> dates = new ArrayList<>();
         Set<ClaimKind> about = EnumSet.noneOf(ClaimKind.class);
+        SourceNeed need = SourceNeed.NONE;
         List<Proposition> propositionsOfParts = new ArrayList<>();
         for (Sentence sentence : Analyser.english().analyse(text)) {
             if (sentence.size() == 0) {
@@ -86,6 +92,7 @@ public final class ClaimReader {
             part.quantities().forEach(quantity -> figures.add(shifted(quantity, shift)));
             part.dates().forEach(date -> dates.add(shifted(date, shift)));
             about.addAll(part.kinds());
+            need = need.compareTo(part.need()) < 0 ? part.need() : need;
             propositionsOfParts.add(part.proposition());
         }
         return new Meaning(
@@ -94,7 +101,8 @@ public final class ClaimReader {
                 figures,
                 dates,
                 about,
-                joined(propositionsOfParts));
+                joined(propositionsOfParts),
+                need);
     }
 
     private static Proposition joined(List<Proposition> parts) {

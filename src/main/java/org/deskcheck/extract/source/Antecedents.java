@@ -2,50 +2,46 @@ package org.deskcheck.extract.source;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import org.deskcheck.extract.text.Block;
 import org.deskcheck.extract.text.ParsedArticle;
 import org.deskcheck.model.Source;
+import org.deskcheck.model.SourceKind;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds whom a pronoun or "the minister" takes up: the nearest fitting one before it, where subjects and
- * those who spoke last come before others.
+ * those who spoke last come before others, and names before nouns. The weights count in sentences.
  */
 final class Antecedents {
 
     /** How many sentences back somebody can still be meant. */
     private static final int REACH = 8;
 
+    /** In tokens. */
+    private static final int HEADLINE = 20;
+
     private static final double SUBJECT = 0.8;
     private static final double SPEAKER = 1.2;
 
-    private static final Set<String> VAGUE = Set.of(
-            "nobody",
-            "none",
-            "one",
-            "someone",
-            "somebody",
-            "anyone",
-            "everyone",
-            "most",
-            "other",
-            "neither",
-            "each",
-            "site");
+    /** Somebody with a name rather than a noun. */
+    private static final double NAMED = 0.6;
 
-    private record Speaker(int token, Source source, Gender gender, boolean plural, String noun) {
-        boolean identified() {
-            return !noun.isEmpty() && Character.isLetter(noun.charAt(0)) && !VAGUE.contains(noun);
-        }
-    }
+    /** It is not known whether the person is a woman or a man. */
+    private static final double DOUBTFUL = 1.0;
+
+    private record Speaker(int token, Source source, Gender gender, boolean plural, String noun) {}
 
     private final ParsedArticle article;
+    private final SourceWords words;
     private final Cast cast;
     private final List<Speaker> speakers = new ArrayList<>();
 
-    Antecedents(ParsedArticle article, Cast cast) {
+    Antecedents(ParsedArticle article, SourceWords words, Cast cast) {
         this.article = article;
+        this.words = words;
         this.cast = cast;
     }
 
@@ -58,22 +54,57 @@ final class Antecedents {
         speakers.add(new Speaker(token, source, gender, plural, noun));
     }
 
-    /** Who is meant by a singular pronoun for people, or null. */
+    /** Who spoke last before a token, or null. */
     @Nullable
-    Source person(int token, Gender gender) {
-        return best(
-                token,
-                entity -> entity.isPerson() && entity.gender().mayBe(gender),
-                speaker -> !speaker.plural()
-                        && isSomebody(speaker)
-                        && speaker.gender().mayBe(gender));
+    Source speakerBefore(int token) {
+        Speaker last = null;
+        for (Speaker speaker : speakers) {
+            if (speaker.token() < token && (last == null || speaker.token() > last.token())) {
+                last = speaker;
+            }
+        }
+        return last == null ? null : last.source();
     }
 
-    /** "nobody" and "63 of them" speak, but "he" does not take them up. */
-    private static boolean isSomebody(Speaker speaker) {
+    /**
+     * Who is meant by a singular pronoun for people, or null.
+     *
+     * @param other somebody who is not meant
+     */
+    @Nullable
+    Source person(int token, Gender gender, @Nullable Source other) {
+        return best(
+                token,
+                entity -> entity.isPerson()
+                        && entity.gender().mayBe(gender)
+                        && !entity.source().equals(other),
+                entity -> entity.gender() == Gender.UNKNOWN ? NAMED - DOUBTFUL : NAMED,
+                speaker -> !speaker.plural()
+                        && isSomebody(speaker)
+                        && gender(speaker).mayBe(gender)
+                        && !speaker.source().equals(other),
+                speaker -> (speaker.source().kind() == SourceKind.NAMED ? NAMED : 0)
+                        - (gender(speaker) == Gender.UNKNOWN ? DOUBTFUL / 2 : 0));
+    }
+
+    private Gender gender(Speaker speaker) {
+        Entity entity = cast.named(speaker.source().name());
+        return entity == null || entity.gender() == Gender.UNKNOWN ? speaker.gender() : entity.gender();
+    }
+
+    /** "nobody", "63 of them" and "the report" speak, but "he" does not take them up. */
+    private boolean isSomebody(Speaker speaker) {
+        String noun = speaker.noun();
         return switch (speaker.source().kind()) {
             case NAMED, ROLE -> true;
-            case ANONYMOUS -> speaker.identified();
+            case ANONYMOUS ->
+                words.isRole(noun)
+                        || Gender.ofWord(noun) != Gender.UNKNOWN
+                        || (words.anonymous().contains(noun)
+                                && !words.anonymous().value(noun).equals("somebody"))
+                        || noun.isEmpty()
+                                && !speaker.plural()
+                                && !speaker.source().name().isEmpty();
             default -> false;
         };
     }
@@ -81,7 +112,8 @@ final class Antecedents {
     /** Who is meant by "they", or null. */
     @Nullable
     Source group(int token) {
-        return best(token, entity -> !entity.isPerson() && entity.isPlural(), Speaker::plural);
+        return best(
+                token, entity -> !entity.isPerson() && entity.isPlural(), entity -> 0, Speaker::plural, speaker -> 0);
     }
 
     /** What is meant by "it", or null. */
@@ -90,19 +122,69 @@ final class Antecedents {
         return best(
                 token,
                 entity -> !entity.isPerson() && !entity.isPlural(),
-                speaker -> !speaker.plural() && !isSomebody(speaker));
+                entity -> entity.source().kind() == SourceKind.PLACE_AS_PARTY ? -DOUBTFUL : 0,
+                speaker -> !speaker.plural() && isThing(speaker.source().kind()),
+                speaker -> 0);
     }
 
-    /** Who is meant by "the minister" or "the agency", or null. */
+    private static boolean isThing(SourceKind kind) {
+        return kind == SourceKind.ORGANISATION || kind == SourceKind.DOCUMENT || kind == SourceKind.PLACE_AS_PARTY;
+    }
+
+    /** Who is meant by "the minister" or "the agency", or null. In a title it may be somebody whom the text names. */
     @Nullable
     Source called(int token, String noun, boolean plural) {
-        return best(
+        Predicate<Entity> fits = entity -> !plural && entity.hasRole(noun);
+        Source before = best(
                 token,
-                entity -> !plural && entity.hasRole(noun),
-                speaker -> speaker.noun().equals(noun) && speaker.plural() == plural);
+                fits,
+                entity -> NAMED,
+                speaker -> speaker.noun().equals(noun) && speaker.plural() == plural,
+                speaker -> 0);
+        return before == null && !plural && isHeadline(token) ? firstAfter(token, fits) : before;
     }
 
-    private @Nullable Source best(int token, Predicate<Entity> fits, Predicate<Speaker> spoke) {
+    /** The company or agency that is meant by "the company", or null. */
+    @Nullable
+    Source body(int token, String noun) {
+        Predicate<Entity> fits = entity -> entity.source().kind() == SourceKind.ORGANISATION
+                && !entity.isPlural()
+                && !entity.name().toLowerCase(Locale.ROOT).equals(noun);
+        Source before = best(
+                token,
+                fits,
+                entity -> (entity.hasRole(noun) ? 2 : 0) + Math.min(2, 0.5 * entity.mentions()),
+                speaker -> speaker.source().kind() == SourceKind.ORGANISATION
+                        && speaker.noun().isEmpty(),
+                speaker -> 0);
+        return before == null && isHeadline(token)
+                ? firstAfter(token, entity -> fits.test(entity) && entity.hasRole(noun))
+                : before;
+    }
+
+    /** Whether a token stands in the title, or in the first line if that is short. */
+    boolean isHeadline(int token) {
+        Block block = article.block(token);
+        return block.kind() == Block.Kind.TITLE
+                || (article.blockNumber(token) == 0 && block.tokens().size() <= HEADLINE);
+    }
+
+    private @Nullable Source firstAfter(int token, Predicate<Entity> fits) {
+        for (int i = cast.firstFrom(token); i < cast.mentions().size(); i++) {
+            Entity entity = cast.mentions().get(i).entity();
+            if (fits.test(entity)) {
+                return entity.source();
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Source best(
+            int token,
+            Predicate<Entity> fits,
+            ToDoubleFunction<Entity> weight,
+            Predicate<Speaker> spoke,
+            ToDoubleFunction<Speaker> speakerWeight) {
         int sentence = article.sentenceNumber(token);
         double bestScore = Double.NEGATIVE_INFINITY;
         Source best = null;
@@ -112,22 +194,23 @@ final class Antecedents {
             if (distance > REACH) {
                 break;
             }
-            double score = (mention.subject() ? SUBJECT : 0) - distance;
-            if (score > bestScore && fits.test(mention.entity())) {
-                bestScore = score;
-                best = mention.entity().source();
+            if (fits.test(mention.entity())) {
+                double score = (mention.subject() ? SUBJECT : 0) + weight.applyAsDouble(mention.entity()) - distance;
+                if (score > bestScore) {
+                    bestScore = score;
+                    best = mention.entity().source();
+                }
             }
         }
         for (int i = speakers.size() - 1; i >= 0; i--) {
             Speaker speaker = speakers.get(i);
             int distance = sentence - article.sentenceNumber(speaker.token());
-            if (distance > REACH) {
-                break;
-            }
-            double score = SPEAKER - distance;
-            if (speaker.token() < token && score > bestScore && spoke.test(speaker)) {
-                bestScore = score;
-                best = speaker.source();
+            if (distance <= REACH && speaker.token() < token && spoke.test(speaker)) {
+                double score = SPEAKER + speakerWeight.applyAsDouble(speaker) - distance;
+                if (score > bestScore) {
+                    bestScore = score;
+                    best = speaker.source();
+                }
             }
         }
         return best;

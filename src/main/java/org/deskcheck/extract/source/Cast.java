@@ -13,6 +13,7 @@ final class Cast {
 
     private final Map<String, Entity> things = new HashMap<>();
     private final Map<String, Entity> byName = new HashMap<>();
+    private final Map<String, Entity> byFirstName = new HashMap<>();
     private final Map<String, Entity> bySurname = new HashMap<>();
     private final List<Mention> mentions = new ArrayList<>();
 
@@ -22,6 +23,7 @@ final class Cast {
     }
 
     void mention(Range range, Entity entity, boolean subject) {
+        entity.mention();
         mentions.add(new Mention(range, entity, subject));
     }
 
@@ -35,12 +37,21 @@ final class Cast {
         Entity known = byName.computeIfAbsent(name, key -> knownBySurname(key, surname, party));
         known.named(name);
         known.belongsTo(party);
-        bySurname.put(surname, known);
+        if (known.name().endsWith(surname)) {
+            bySurname.put(surname, known);
+        }
+        if (name.indexOf(' ') > 0) {
+            byFirstName.put(name.substring(0, name.indexOf(' ')), known);
+            byName.put(known.name(), known);
+        }
         return known;
     }
 
     private Entity knownBySurname(String name, String surname, String party) {
         Entity namesake = bySurname.get(surname);
+        if (namesake == null && name.equals(surname)) {
+            namesake = byFirstName.get(name);
+        }
         boolean same = namesake != null && (name.equals(surname) || isShorter(namesake.name(), name));
         return namesake != null && same ? namesake : new Entity(name, SourceKind.NAMED, party, false);
     }
@@ -49,6 +60,12 @@ final class Cast {
     @Nullable
     Entity bySurname(String surname) {
         return bySurname.get(surname);
+    }
+
+    /** Whoever has that full name, or null. */
+    @Nullable
+    Entity named(String name) {
+        return byName.get(name);
     }
 
     Entity thing(String name, SourceKind kind, String party, boolean plural) {

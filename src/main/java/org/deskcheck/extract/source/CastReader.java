@@ -53,7 +53,7 @@ final class CastReader {
         }
         Range range = new Range(token, token + match.size());
         if (match.name().isPerson()) {
-            addPerson(range);
+            addPerson(range, range);
         } else {
             addThing(range, match.name());
         }
@@ -87,11 +87,12 @@ final class CastReader {
             return null;
         }
         if (people.isPerson(run)) {
-            addPerson(run.name());
+            addPerson(run.name(), new Range(run.name().from(), run.all().to()));
         } else if (!isCommon(run.name())) {
             boolean plural = article.tag(run.name().to() - 1).equals("NNPS");
             Entity thing = cast.thing(article.text(run.name()), SourceKind.ORGANISATION, "", plural);
             thing.belongsTo(Parties.in(article, words, cast, run.name()));
+            describer.describe(thing, run.name());
             cast.mention(run.name(), thing, isSubject(run.name()));
         }
         return run.all();
@@ -104,8 +105,9 @@ final class CastReader {
                 || (name.size() == 1 && words.anonymous().contains(article.lemma(name.from())));
     }
 
-    private void addPerson(Range range) {
-        String name = article.text(range);
+    /** @param whole the name with ranks and honours behind it */
+    private void addPerson(Range range, Range whole) {
+        String name = people.spelled(article.text(range));
         PartyName known = range.size() == 1 && cast.bySurname(name) != null
                 ? null
                 : words.parties().person(name);
@@ -116,7 +118,7 @@ final class CastReader {
             person.is(Gender.ofName(known.name().split(" ")[0], words.firstNames()));
         }
         describer.describe(person, range);
-        cast.mention(range, person, isSubject(range));
+        cast.mention(whole, person, isSubject(range));
     }
 
     private boolean isSubject(Range name) {

@@ -8,8 +8,11 @@ import org.deskcheck.model.SourceKind;
 /** Somebody or something that an article names, with what it says about them. Grows while the article is read. */
 final class Entity {
 
+    private static final Set<String> CONGRESS = Set.of("congressman", "congresswoman", "representative");
+
     private final SourceKind kind;
     private final boolean plural;
+    private int mentions;
     private String name;
     private String party;
     private Gender gender = Gender.UNKNOWN;
@@ -40,11 +43,25 @@ final class Entity {
 
     /** Whether the article gave somebody this office, trade or kinship: "adviser". */
     boolean hasRole(String noun) {
-        return roles.contains(noun);
+        return roles.contains(canonical(noun));
+    }
+
+    /** How often it is named. */
+    int mentions() {
+        return mentions;
+    }
+
+    void mention() {
+        mentions++;
     }
 
     void addRole(String noun) {
-        roles.add(noun);
+        roles.add(canonical(noun));
+    }
+
+    /** A congressman is a representative. */
+    private static String canonical(String noun) {
+        return CONGRESS.contains(noun) ? "representative" : noun;
     }
 
     /** Takes the fuller name. */

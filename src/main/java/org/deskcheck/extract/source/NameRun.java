@@ -2,6 +2,7 @@ package org.deskcheck.extract.source;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.deskcheck.extract.text.ParsedArticle;
 import org.deskcheck.extract.text.Range;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,14 @@ import org.jspecify.annotations.Nullable;
 record NameRun(Range all, Range name, boolean titled) {
 
     private static final Set<String> LINKS =
-            Set.of("de", "von", "van", "der", "bin", "al", "da", "di", "del", "la", "le", "ben", "-");
+            Set.of("de", "von", "van", "der", "bin", "al", "da", "di", "del", "la", "le", "ben", "-", "&");
+
+    /** Ranks, honours and the like behind a name. */
+    private static final Set<String> BEHIND =
+            Set.of("kc", "qc", "mp", "mep", "msp", "jr", "sr", "ii", "iii", "iv", "md", "phd");
+
+    /** "(R-Ohio)" names nobody. */
+    private static final Pattern PARTY_AND_STATE = Pattern.compile("[RDI](?:[-–].*)?$");
 
     private static final Set<String> DATES = Set.of(
             "monday",
@@ -50,8 +58,12 @@ record NameRun(Range all, Range name, boolean titled) {
                 && (isProper(article, words, to) || isLink(article, words, sentence, to))) {
             to++;
         }
+        int end = to;
+        while (end > token + 2 && BEHIND.contains(article.lower(end - 1).replace(".", ""))) {
+            end--;
+        }
         int from = token;
-        for (int word = token; word < to - 1; word++) {
+        for (int word = token; word < end - 1; word++) {
             if (Titles.isTitle(article.form(word), words)) {
                 from = word + 1;
             }
@@ -60,11 +72,21 @@ record NameRun(Range all, Range name, boolean titled) {
                 || (token > sentence.from()
                         && Titles.isTitle(article.form(token - 1), words)
                         && !article.lower(token - 1).equals("the"));
-        return new NameRun(new Range(token, to), new Range(from, to), titled);
+        return new NameRun(new Range(token, to), new Range(from, end), titled);
     }
 
     private static boolean isDate(ParsedArticle article, int token) {
-        return DATES.contains(article.lower(token));
+        return DATES.contains(article.lower(token)) || isMay(article, token);
+    }
+
+    /** "in May", "May 14", but not "Mrs. May". */
+    private static boolean isMay(ParsedArticle article, int token) {
+        if (!article.form(token).equals("May")) {
+            return false;
+        }
+        String before = token > 0 ? article.tag(token - 1) : "";
+        String behind = token + 1 < article.size() ? article.tag(token + 1) : "";
+        return behind.equals("CD") || Set.of("IN", "JJ", "CD", "DT").contains(before);
     }
 
     /** A first name within a sentence is one, whatever the tagger takes it for. */
@@ -72,6 +94,11 @@ record NameRun(Range all, Range name, boolean titled) {
         String form = article.form(token);
         boolean capital = Character.isUpperCase(form.charAt(0));
         boolean within = token > article.sentenceOf(token).from();
+        if (within
+                && article.form(token - 1).equals("(")
+                && PARTY_AND_STATE.matcher(form).lookingAt()) {
+            return false;
+        }
         return article.tag(token).startsWith("NNP") && Character.isLetter(form.charAt(0))
                 || (capital && within && form.length() > 2 && words.firstNames().contains(form));
     }

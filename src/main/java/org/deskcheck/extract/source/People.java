@@ -1,7 +1,9 @@
 package org.deskcheck.extract.source;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.deskcheck.extract.text.ParsedArticle;
 import org.deskcheck.extract.text.Range;
@@ -15,34 +17,100 @@ final class People {
     /** In tokens: "Ana Lund-Reis" has four. */
     private static final int LONGEST_NAME = 4;
 
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "a", "an", "this", "that", "his", "her", "its", "their");
+
     private final ParsedArticle article;
     private final SourceWords words;
     private final Set<String> surnames = new HashSet<>();
+    private final Map<String, Integer> times = new HashMap<>();
+    private final Set<String> loneNames = new HashSet<>();
+    private final Set<String> firstNames = new HashSet<>();
 
     People(ParsedArticle article, SourceWords words) {
         this.article = article;
         this.words = words;
+        findLoneNames();
+        for (int token = 0; token < article.size(); ) {
+            NameRun run = NameRun.at(article, words, token);
+            if (run != null) {
+                times.merge(article.text(run.name()), 1, Integer::sum);
+            }
+            token = run == null ? token + 1 : run.all().to();
+        }
         int token = 0;
         while (token < article.size()) {
             NameRun run = NameRun.at(article, words, token);
             if (run != null && isFullName(run)) {
-                surnames.add(article.form(run.name().to() - 1));
+                surnames.add(spelled(article.form(run.name().to() - 1)));
+                firstNames.add(article.form(run.name().from()));
             }
             token = run == null ? token + 1 : run.all().to();
         }
+    }
+
+    private void findLoneNames() {
+        for (int token = 0; token < article.size(); token++) {
+            boolean lone = isName(token) && !isName(token - 1) && !isName(token + 1);
+            if (lone) {
+                loneNames.add(article.form(token));
+            }
+        }
+    }
+
+    private boolean isName(int token) {
+        return token >= 0 && token < article.size() && article.tag(token).startsWith("NNP");
     }
 
     boolean isSurname(String word) {
         return surnames.contains(word) || words.parties().person(word) != null;
     }
 
+    /** A name in capitals as it is written elsewhere: "REIS" before an answer is "Reis". */
+    String spelled(String name) {
+        if (name.length() < 3 || !name.equals(name.toUpperCase(Locale.ROOT))) {
+            return name;
+        }
+        StringBuilder spelled = new StringBuilder();
+        boolean first = true;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            spelled.append(first ? c : Character.toLowerCase(c));
+            first = !Character.isLetter(c);
+        }
+        String plain = spelled.toString();
+        boolean known = plain.indexOf(' ') > 0 || surnames.contains(plain) || isSurname(plain);
+        return known ? plain : name;
+    }
+
     boolean isPerson(NameRun run) {
         Range name = run.name();
         String last = article.form(name.to() - 1);
         boolean plain = !isNoun(last);
-        boolean known =
-                isSurname(last) && (name.size() > 1 || article.tag(name.from()).equals("NNP"));
+        if (plain && name.size() == 1 && isApposed(name.from())) {
+            return true;
+        }
+        boolean known = (isSurname(spelled(last)) || isFirstName(name))
+                && (name.size() > 1 || article.tag(name.from()).equals("NNP"));
         return plain && (known || run.titled() || isFullName(run));
+    }
+
+    /** "her husband, Greg". */
+    private boolean isApposed(int name) {
+        int noun = name - 2;
+        return noun >= 0
+                && article.lower(name - 1).equals(",")
+                && article.is(name, "appos")
+                && article.tag(noun).equals("NN")
+                && (words.isRole(article.lemma(noun)) || Gender.ofWord(article.lemma(noun)) != Gender.UNKNOWN);
+    }
+
+    /** "Gene", where the article tells of a Gene Novak, or "Greg". */
+    private boolean isFirstName(Range name) {
+        String form = article.form(name.from());
+        return name.size() == 1
+                && firstNames.contains(form)
+                && words.firstNames().contains(form);
     }
 
     private boolean isFullName(NameRun run) {
@@ -56,7 +124,12 @@ final class People {
             return titled;
         }
         boolean usual = words.firstNames().contains(article.form(name.from()));
-        return usual || (name.size() <= LONGEST_NAME && !isDetermined(name) && !isPlace(name));
+        return usual
+                || (name.size() <= LONGEST_NAME
+                        && !isDetermined(name)
+                        && !isPlace(name)
+                        && acts(name)
+                        && !isBody(name));
     }
 
     /** Whether a name ends in what it is: "Reis Council", "Reis County". */
@@ -67,8 +140,35 @@ final class People {
                 || Titles.isTitle(word, words);
     }
 
+    /** Whether a name stands as those of people do: as a subject, or explained in front or behind. */
+    private boolean acts(Range name) {
+        int head = article.headOf(name);
+        boolean explained = name.to() < article.size() && Set.of(",", "(", ":").contains(article.form(name.to()));
+        boolean titled = name.from() > 0 && article.tag(name.from() - 1).equals("NN");
+        return explained
+                || titled
+                || loneNames.contains(article.form(name.to() - 1))
+                || article.is(head, "nsubj", "nsubj:pass", "obj", "iobj", "appos", "root", "parataxis");
+    }
+
+    /**
+     * Whether a name that begins with no known first name is a body's: one that the article calls so, or
+     * names in full again and again, where of a person it would take the surname.
+     */
+    private boolean isBody(Range name) {
+        int before = name.from() - 1;
+        boolean called = article.sentenceOf(name.from()).contains(before)
+                && article.tag(before).equals("NN")
+                && words.isOrganisation(article.lemma(before));
+        int explained = article.child(article.headOf(name), "appos");
+        boolean explainedSo = explained >= 0 && words.isOrganisation(article.lemma(explained));
+        boolean repeated =
+                times.getOrDefault(article.text(name), 0) > 1 && !loneNames.contains(article.form(name.to() - 1));
+        return called || explainedSo || repeated;
+    }
+
     private boolean isDetermined(Range name) {
-        return name.from() > 0 && article.lower(name.from() - 1).equals("the");
+        return name.from() > 0 && DETERMINERS.contains(article.lower(name.from() - 1));
     }
 
     /** Whether a name stands where places do: "in West Reis". */

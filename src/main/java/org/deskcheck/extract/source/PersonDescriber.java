@@ -1,5 +1,6 @@
 package org.deskcheck.extract.source;
 
+import java.util.Locale;
 import org.deskcheck.extract.text.ParsedArticle;
 import org.deskcheck.extract.text.Range;
 
@@ -25,9 +26,39 @@ final class PersonDescriber {
             from--;
         }
         take(person, new Range(from, name.from()));
+        takeParty(person, name.to(), sentence);
+        takePredicate(person, name);
         Range apposition = apposition(name);
         if (!apposition.isEmpty()) {
             take(person, apposition);
+        }
+    }
+
+    /** In "campaign manager" nobody is a campaign. */
+    private boolean isCompound(int token, Range around) {
+        return token + 1 < around.to() && article.tag(token + 1).startsWith("NN");
+    }
+
+    /** "(R-Ohio)" behind a name. */
+    private void takeParty(Entity person, int behind, Range sentence) {
+        if (behind + 1 < sentence.to() && article.form(behind).equals("(")) {
+            switch (article.form(behind + 1).charAt(0)) {
+                case 'R' -> person.addRole("republican");
+                case 'D' -> person.addRole("democrat");
+                default -> {}
+            }
+        }
+    }
+
+    /** "Ana Reis is an engineer". */
+    private void takePredicate(Entity person, Range name) {
+        int head = article.headOf(name);
+        int predicate = article.head(head);
+        if (predicate != ParsedArticle.ROOT
+                && article.is(head, "nsubj")
+                && article.tag(predicate).equals("NN")
+                && article.child(predicate, "cop") >= 0) {
+            person.addRole(article.lemma(predicate));
         }
     }
 
@@ -47,13 +78,17 @@ final class PersonDescriber {
     }
 
     private void take(Entity person, Range around) {
+        boolean behind = false;
         for (int token = around.from(); token < around.to(); token++) {
-            String role = Titles.role(article.lemma(token), words);
-            if (!role.isEmpty() || words.anonymous().contains(article.lemma(token))) {
-                person.addRole(role.isEmpty() ? article.lemma(token) : role);
+            behind |= article.tag(token).equals("IN");
+            if (behind) {
+                continue;
             }
-            if (article.is(token, "appos")) {
-                person.addRole(article.lemma(token));
+            String role = Titles.role(article.lemma(token), words);
+            if (!role.isEmpty()) {
+                person.addRole(role);
+            } else if (article.tag(token).startsWith("NN") && !isCompound(token, around)) {
+                person.addRole(article.lemma(token).toLowerCase(Locale.ROOT));
             }
             person.is(Gender.ofWord(article.form(token)));
         }
@@ -64,6 +99,10 @@ final class PersonDescriber {
 
     private boolean isModifier(int token) {
         String tag = article.tag(token);
-        return tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("POS") || tag.equals("HYPH");
+        return Titles.isShort(article.form(token))
+                || tag.startsWith("NN")
+                || tag.startsWith("JJ")
+                || tag.equals("POS")
+                || tag.equals("HYPH");
     }
 }

@@ -15,6 +15,8 @@ final class PhraseReader {
     private static final Set<String> COLLECTIONS =
             Set.of("group", "number", "crowd", "team", "band", "handful", "pair", "majority", "coalition");
 
+    private static final Set<String> REFLEXIVES = Set.of("himself", "herself", "itself", "themselves");
+
     private final ParsedArticle article;
 
     PhraseReader(ParsedArticle article) {
@@ -25,7 +27,7 @@ final class PhraseReader {
     Range core(Range phrase) {
         int to = phrase.from();
         boolean noun = false;
-        while (to < phrase.to() && isCore(to) && !(noun && article.tag(to).startsWith("VB"))) {
+        while (to < phrase.to() && isCore(to) && !(noun && isClause(phrase, to))) {
             noun |= article.tag(to).startsWith("NN");
             to++;
         }
@@ -33,6 +35,25 @@ final class PhraseReader {
             to--;
         }
         return to > phrase.from() ? new Range(phrase.from(), to) : phrase;
+    }
+
+    /** The same, or all up to the head that stands behind a name: "a Department of Defense official". */
+    Range core(Range phrase, int head) {
+        Range core = core(phrase);
+        boolean behind = head >= core.to()
+                && (article.tag(head).equals("NN") || article.tag(head).equals("NNS"));
+        boolean named = behind
+                && article.tag(core.to() - 1).startsWith("NNP")
+                && article.tag(head - 1).startsWith("NNP");
+        return named ? new Range(phrase.from(), head + 1) : core;
+    }
+
+    /** "records obtained by the paper", but not "polling director". */
+    private boolean isClause(Range phrase, int verb) {
+        boolean modifies = verb + 1 < phrase.to()
+                && article.tag(verb + 1).startsWith("NN")
+                && article.is(verb, "amod", "compound");
+        return article.tag(verb).startsWith("VB") && !modifies;
     }
 
     /** Whether it may be part of a noun phrase without prepositions. */
@@ -48,6 +69,8 @@ final class PhraseReader {
                 || tag.equals("HYPH")
                 || tag.equals("VBN")
                 || tag.equals("VBG")
+                || Titles.isShort(article.form(token))
+                || article.form(token).equals("/")
                 || article.form(token).equals("-");
     }
 
@@ -102,6 +125,19 @@ final class PhraseReader {
         return false;
     }
 
+    /** All of a phrase as a name, without a determiner in front and a comma behind. */
+    String whole(Range phrase) {
+        int from = phrase.from();
+        while (from < phrase.to() - 1 && DETERMINERS.contains(article.lower(from))) {
+            from++;
+        }
+        int to = phrase.to();
+        while (to > from + 1 && article.isPunctuation(to - 1)) {
+            to--;
+        }
+        return article.text(new Range(from, to));
+    }
+
     /** The phrase as a name: without a determiner in front, up to a comma or a clause. */
     String name(Range phrase) {
         int from = phrase.from();
@@ -123,28 +159,90 @@ final class PhraseReader {
         int verb = relative;
         for (int depth = 0; depth < 6 && verb != ParsedArticle.ROOT; depth++) {
             if (article.relation(verb).equals("acl:relcl") && article.head(verb) < relative) {
-                int noun = article.head(verb);
-                return new Range(
-                        article.subtree(noun).from(), article.subtree(verb).from());
+                return before(relative, named(article.head(verb)));
             }
             verb = article.head(verb);
         }
-        int noun = relative - 1;
         int first = article.sentenceOf(relative).from();
-        while (noun >= first && article.isPunctuation(noun)) {
+        int noun = relative - 1;
+        while (noun >= first && !isNoun(noun)) {
             noun--;
         }
-        if (noun < first) {
-            return new Range(relative, relative);
-        }
+        return noun < first ? new Range(relative, relative) : before(relative, named(noun));
+    }
+
+    /** "Ana Reis, 37": behind the age stands the name. */
+    private int named(int noun) {
+        boolean age = article.tag(noun).equals("CD")
+                && noun > 1
+                && article.lower(noun - 1).equals(",");
+        return age && article.sentenceOf(noun).contains(noun - 2) ? noun - 2 : noun;
+    }
+
+    /** The noun phrase around a noun, as far as it stands before a token: with what hangs on it, without prepositions. */
+    Range before(int end, int noun) {
         int from = noun;
-        while (from > first && (isCore(from - 1) || article.tag(from - 1).equals("IN"))) {
+        int first = article.sentenceOf(noun).from();
+        while (from > first && isCore(from - 1)) {
             from--;
         }
-        while (from < noun && article.tag(from).equals("IN")) {
-            from++;
+        int to = noun + 1;
+        while (to < end && article.within(to, noun) && !article.isPunctuation(to)) {
+            to++;
         }
-        return new Range(from, noun + 1);
+        return new Range(from, to);
+    }
+
+    private boolean isNoun(int token) {
+        String tag = article.tag(token);
+        return tag.startsWith("NN")
+                || tag.equals("CD")
+                || tag.equals("DT") && !article.lower(token).equals("the");
+    }
+
+    /** The phrase before "herself" and the like behind its noun. */
+    Range withoutReflexive(Range phrase) {
+        for (int token = phrase.from() + 1; token < phrase.to(); token++) {
+            if (REFLEXIVES.contains(article.lower(token))) {
+                return new Range(phrase.from(), token);
+            }
+            if (!isCore(token)) {
+                break;
+            }
+        }
+        return phrase;
+    }
+
+    /** Whether the phrase joins several by "and" or "or": "India and Pakistan". */
+    boolean isJoined(Range phrase, int head) {
+        for (int token = head + 1; token < phrase.to() && !article.tag(token).startsWith("W"); token++) {
+            if (article.is(token, "conj")
+                    && article.head(token) == head
+                    && article.child(token, "cc") >= 0
+                    && standsAlone(token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "mayor and sheriff" may be one person, "the mayor and the sheriff" are two. */
+    private boolean standsAlone(int noun) {
+        String tag = article.tag(noun);
+        return tag.startsWith("NNP") || tag.equals("NNS") || article.child(noun, "det", "nummod", "nmod:poss") >= 0;
+    }
+
+    /** The possessive that a phrase begins with: of "her aides" the token "her", of "the mayor's aides" the "'s"; or -1. */
+    int owner(Range core) {
+        if (article.tag(core.from()).equals("PRP$")) {
+            return core.from();
+        }
+        for (int token = core.to() - 2; token > core.from(); token--) {
+            if (article.tag(token).equals("POS")) {
+                return token;
+            }
+        }
+        return -1;
     }
 
     boolean isRelative(int token) {

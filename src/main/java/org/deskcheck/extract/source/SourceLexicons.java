@@ -18,9 +18,13 @@ public final class SourceLexicons {
         this.words = SourceWords.of(lexicons);
     }
 
-    /** A resolver for the sources of one article. */
-    public SourceResolver resolver(ParsedArticle article) {
-        return new SourceResolver(article, words);
+    /**
+     * A resolver for the sources of one article.
+     *
+     * @param original all of its text, with what is not read of it
+     */
+    public SourceResolver resolver(ParsedArticle article, String original) {
+        return new SourceResolver(article, words, Byline.writer(original));
     }
 
     /** The party whose account a heading announces, empty if it announces none. */

@@ -1,6 +1,7 @@
 package org.deskcheck.extract.source;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.deskcheck.extract.text.ParsedArticle;
 import org.deskcheck.extract.text.Range;
@@ -14,74 +15,174 @@ public final class SourceResolver {
     private static final Set<String> SINGULAR = Set.of("he", "him", "his", "himself", "she", "her", "hers", "herself");
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "themselves", "both");
     private static final Set<String> THING = Set.of("it", "its", "itself");
-    private static final Set<String> WRITER = Set.of("i", "we", "us", "me", "my", "our");
+    private static final Set<String> WRITER = Set.of("i", "we", "us", "me", "my", "our", "myself", "ourselves");
 
     private final ParsedArticle article;
     private final SourceWords words;
     private final People people;
     private final Cast cast;
+    private final @Nullable Entity writer;
     private final Antecedents antecedents;
     private final PhraseReader phrases;
+    private final Groups groups;
 
-    SourceResolver(ParsedArticle article, SourceWords words) {
+    /**
+     * What a phrase names.
+     *
+     * @param noun the noun that names it, or empty for a name
+     */
+    private record Named(Source source, Gender gender, boolean plural, String noun) {}
+
+    /** @param writer the name of whoever wrote the article, or empty */
+    SourceResolver(ParsedArticle article, SourceWords words, String writer) {
         this.article = article;
         this.words = words;
         this.people = new People(article, words);
         this.cast = CastReader.read(article, words, people);
-        this.antecedents = new Antecedents(article, cast);
+        this.writer = writer.isEmpty() ? null : cast.person(writer, "");
+        this.antecedents = new Antecedents(article, words, cast);
         this.phrases = new PhraseReader(article);
+        this.groups = new Groups(article, words, cast, phrases);
     }
 
     /**
      * Who is meant by the words that name a source.
      *
-     * @param phrase the words
+     * @param source the words
      * @param head the token that they hang on
      */
-    public Source resolve(Range phrase, int head) {
-        String word = article.lower(head);
-        if (SINGULAR.contains(word) || PLURAL.contains(word) || THING.contains(word)) {
-            Source source = pronoun(head, word);
-            antecedents.spoke(head, source, Gender.ofWord(word), PLURAL.contains(word), "");
-            return source;
+    public Source resolve(Range source, int head, Surroundings around) {
+        Range phrase = phrases.withoutReflexive(source);
+        int at = phrase.contains(head) ? head : article.headOf(phrase);
+        Named named = read(phrase, at, around);
+        if (!named.source().equals(Source.AUTHOR) && !named.source().equals(Source.UNSPECIFIED)) {
+            antecedents.spoke(phrase.from(), named.source(), named.gender(), named.plural(), named.noun());
         }
-        if (WRITER.contains(word)) {
-            return Source.AUTHOR;
-        }
-        if (phrases.isRelative(head) && phrase.size() == 1) {
-            Range antecedent = phrases.antecedent(head);
-            return antecedent.isEmpty() ? Source.UNSPECIFIED : named(antecedent);
-        }
-        return named(phrase);
+        return named.source();
     }
 
-    private Source pronoun(int token, String word) {
+    private Named read(Range phrase, int head, Surroundings around) {
+        if (groups.isOne(phrase, head)) {
+            return new Named(groups.source(phrase, head), Gender.UNKNOWN, true, "");
+        }
+        String word = article.lower(head);
+        if (isPronoun(word)) {
+            return new Named(pronoun(head, word, around), Gender.ofWord(word), PLURAL.contains(word), "");
+        }
+        if (WRITER.contains(word)) {
+            return new Named(firstPerson(head, around), Gender.UNKNOWN, false, "");
+        }
+        if (phrases.isRelative(head) && phrase.size() == 1) {
+            Range antecedent = antecedent(head);
+            return antecedent.isEmpty()
+                    ? new Named(Source.UNSPECIFIED, Gender.UNKNOWN, false, "")
+                    : read(antecedent, article.headOf(antecedent), around);
+        }
+        return named(phrase, head, around);
+    }
+
+    /** What "who" takes up, and that is no place: "Gov. Ana Reis of Indiana, who". Empty if there is nothing. */
+    private Range antecedent(int relative) {
+        Range phrase = phrases.antecedent(relative);
+        if (phrase.from() > 0 && article.lower(phrase.from() - 1).equals(",")) {
+            for (Mention mention : cast.within(article.sentenceOf(relative))) {
+                if (mention.range().to() == phrase.from() - 1
+                        && mention.entity().isPerson()) {
+                    return mention.range();
+                }
+            }
+        }
+        boolean person = article.lower(relative).startsWith("who");
+        for (int noun = phrases.noun(phrase); person && article.is(noun, "nmod") && article.head(noun) < noun; ) {
+            if (isPerson(phrase, noun)) {
+                break;
+            }
+            noun = article.head(noun);
+            phrase = phrases.before(relative, noun);
+        }
+        for (Mention mention : cast.within(article.sentenceOf(relative))) {
+            boolean cut = mention.range().overlaps(phrase) && mention.range().to() <= relative;
+            phrase = cut ? phrase.union(mention.range()) : phrase;
+        }
+        return phrase.contains(relative) ? new Range(relative, relative) : phrase;
+    }
+
+    private boolean isPerson(Range phrase, int noun) {
+        boolean named = cast.within(phrase).stream()
+                .anyMatch(mention ->
+                        mention.entity().isPerson() && mention.range().contains(noun));
+        return named || words.isRole(article.lemma(noun)) || words.anonymous().contains(article.lemma(noun));
+    }
+
+    private static boolean isPronoun(String word) {
+        return SINGULAR.contains(word) || PLURAL.contains(word) || THING.contains(word);
+    }
+
+    private Source pronoun(int token, String word, Surroundings around) {
         Source found = SINGULAR.contains(word)
-                ? antecedents.person(token, Gender.ofWord(word))
+                ? person(token, Gender.ofWord(word), around)
                 : PLURAL.contains(word) ? antecedents.group(token) : antecedents.thing(token);
         return found == null ? new Source(article.form(token), SourceKind.ANONYMOUS, null) : found;
     }
 
-    private Source named(Range phrase) {
-        Range core = phrases.core(phrase);
+    /** In quotation marks nobody calls himself "he"; in reported speech people mostly do. */
+    private @Nullable Source person(int token, Gender gender, Surroundings around) {
+        Source speaker = around.speaker();
+        if (speaker == null || around.quoted()) {
+            return antecedents.person(token, gender, speaker);
+        }
+        Entity entity = cast.named(speaker.name());
+        boolean fits = entity != null && entity.isPerson() && entity.gender().mayBe(gender);
+        return fits ? speaker : antecedents.person(token, gender, null);
+    }
+
+    private Source firstPerson(int token, Surroundings around) {
+        if (!around.quoted()) {
+            boolean one =
+                    article.lower(token).startsWith("i") || article.lower(token).startsWith("m");
+            return writer == null || !one ? Source.AUTHOR : writer.source();
+        }
+        Source speaker = around.speaker() == null ? antecedents.speakerBefore(token) : around.speaker();
+        return speaker == null ? Source.AUTHOR : speaker;
+    }
+
+    private Named named(Range phrase, int head, Surroundings around) {
+        Range core = phrases.core(phrase, head);
         Entity entity = entity(phrase, core);
         if (entity != null && entity.isPlural() && !phrases.isDefinite(core)) {
             Source some = new Source(
                     entity.name(), SourceKind.ANONYMOUS, entity.source().party());
-            antecedents.spoke(core.from(), some, Gender.UNKNOWN, true, "");
-            return some;
+            return new Named(some, Gender.UNKNOWN, true, "");
         }
         if (entity != null) {
-            antecedents.spoke(core.from(), entity.source(), entity.gender(), entity.isPlural(), "");
-            return entity.source();
+            return new Named(entity.source(), entity.gender(), entity.isPlural(), "");
         }
         int noun = phrases.noun(core);
-        String lemma = article.lemma(noun);
+        String lemma = article.lemma(noun).toLowerCase(Locale.ROOT);
         boolean plural = phrases.isPlural(noun);
-        Source known = phrases.isDefinite(core) && core.size() <= 3 ? antecedents.called(noun, lemma, plural) : null;
-        Source source = known == null ? nominal(phrase, core, lemma, plural) : known;
-        antecedents.spoke(core.from(), source, Gender.ofWord(lemma), plural, lemma);
-        return source;
+        Source known = known(core, noun, lemma, plural);
+        Source source = known == null ? nominal(phrase, core, lemma, plural, around) : known;
+        return new Named(source, Gender.ofWord(lemma), plural, lemma);
+    }
+
+    /** Who is taken up by "the minister", "his wife", or by "Minister" in a title. */
+    private @Nullable Source known(Range core, int noun, String lemma, boolean plural) {
+        boolean title = antecedents.isHeadline(core.from());
+        boolean takesUp = phrases.isDefinite(core) || (title && core.size() <= 3);
+        if (!takesUp || core.size() > 4) {
+            return null;
+        }
+        Source called = antecedents.called(noun, lemma, plural);
+        boolean body = called == null && !plural && core.size() == 2 && TakingUp.isBody(lemma);
+        boolean owned = article.tag(core.from()).equals("PRP$");
+        if (called == null
+                && !plural
+                && TakingUp.isPerson(lemma)
+                && article.lower(core.from()).equals("the")) {
+            Source described = antecedents.person(core.from(), Gender.ofWord(lemma), null);
+            return described != null && described.kind() == SourceKind.NAMED ? described : null;
+        }
+        return body && !owned ? antecedents.body(noun, lemma) : called;
     }
 
     /** Whoever the phrase names: the name that its core ends in, or the one in apposition to it. */
@@ -89,7 +190,7 @@ public final class SourceResolver {
         if (phrases.isQuantified(core)) {
             return null;
         }
-        Entity surname = cast.bySurname(article.form(phrase.from()));
+        Entity surname = cast.bySurname(people.spelled(article.form(phrase.from())));
         if (surname != null && core.size() == 1) {
             return surname;
         }
@@ -132,9 +233,31 @@ public final class SourceResolver {
                 && !words.isRole(article.lemma(core.to() - 1));
     }
 
-    private Source nominal(Range phrase, Range core, String noun, boolean plural) {
+    private Source nominal(Range phrase, Range core, String noun, boolean plural, Surroundings around) {
         String party = Parties.in(article, words, cast, phrase);
-        return new Source(phrases.name(phrase), kind(phrase, core, noun, plural), party.isEmpty() ? null : party);
+        return new Source(name(phrase, core, around), kind(phrase, core, noun, plural), party.isEmpty() ? null : party);
+    }
+
+    /** The phrase, where "her" and "the mayor's" give way to the name: "Ana Reis's aides". */
+    private String name(Range phrase, Range core, Surroundings around) {
+        int owner = phrases.owner(core);
+        if (owner < 0) {
+            return phrases.name(phrase);
+        }
+        Source whose = owner == core.from()
+                ? owner(owner, around)
+                : named(new Range(core.from(), owner), owner - 1, around).source();
+        if (whose == null || (whose.kind() != SourceKind.NAMED && owner != core.from())) {
+            return phrases.name(phrase);
+        }
+        return whose.name() + "'s " + phrases.name(new Range(owner + 1, phrase.to()));
+    }
+
+    /** Who is meant by "her" in "her aides", or null. */
+    private @Nullable Source owner(int token, Surroundings around) {
+        String word = article.lower(token);
+        Source whose = WRITER.contains(word) ? firstPerson(token, around) : pronoun(token, word, around);
+        return whose.name().isEmpty() || isPronoun(whose.name().toLowerCase(Locale.ROOT)) ? null : whose;
     }
 
     private SourceKind kind(Range phrase, Range core, String noun, boolean plural) {
@@ -142,7 +265,7 @@ public final class SourceResolver {
             return SourceKind.DOCUMENT;
         }
         if (words.isOrganisation(noun)) {
-            boolean some = plural && !phrases.isDefinite(core);
+            boolean some = plural && !phrases.isDefinite(core) && !noun.equals("court") && !noun.equals("police");
             return some || phrases.isCollectionOf(phrase, core) ? SourceKind.ANONYMOUS : SourceKind.ORGANISATION;
         }
         boolean one = phrases.isDefinite(core) || phrases.hasOwner(core);

@@ -65,6 +65,11 @@ final class Titles {
         return words.isRole(full) ? full : "";
     }
 
+    /** Whether it is a short title, "Sen.", that a tagger may not know. */
+    static boolean isShort(String word) {
+        return word.endsWith(".") && Character.isUpperCase(word.charAt(0)) && ABBREVIATIONS.containsKey(plain(word));
+    }
+
     static boolean isTitle(String word, SourceWords words) {
         return OTHERS.contains(plain(word)) || ABBREVIATIONS.containsKey(plain(word)) || words.isRole(plain(word));
     }

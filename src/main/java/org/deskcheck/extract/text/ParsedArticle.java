@@ -186,6 +186,16 @@ public final class ParsedArticle {
         return head == ROOT ? ROOT : head + token - local(token);
     }
 
+    /** The first token of a phrase that depends on one outside of it; punctuation does not count. */
+    public int headOf(Range phrase) {
+        for (int token = phrase.from(); token < phrase.to(); token++) {
+            if (!phrase.contains(head(token)) && !isPunctuation(token)) {
+                return token;
+            }
+        }
+        return phrase.from();
+    }
+
     /** The tokens that depend on it, from left to right. */
     public int[] children(int token) {
         int[] children = analysed(sentenceOf[token]).children(local(token)).clone();

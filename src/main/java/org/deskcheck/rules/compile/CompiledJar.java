@@ -15,6 +15,7 @@ import java.util.zip.ZipOutputStream;
 import org.deskcheck.model.Position;
 import org.deskcheck.model.RuleCard;
 import org.deskcheck.model.Severity;
+import org.deskcheck.model.Threshold;
 import org.deskcheck.rules.language.CheckedFile;
 import org.deskcheck.rules.language.CheckedFile.CheckedRule;
 import org.deskcheck.rules.language.CheckedFile.LexiconUse;
@@ -62,6 +63,11 @@ public final class CompiledJar {
                 out.writeUTF(text);
             }
             out.writeInt(card.line());
+            out.writeInt(card.thresholds().size());
+            for (Threshold threshold : card.thresholds()) {
+                out.writeUTF(threshold.name());
+                out.writeDouble(threshold.value());
+            }
             position(out, rule.id());
             position(out, rule.title());
         }
@@ -113,7 +119,8 @@ public final class CompiledJar {
             String id = in.readUTF();
             String title = in.readUTF();
             Severity severity = Severity.valueOf(in.readUTF());
-            RuleCard card = new RuleCard(id, title, severity, in.readUTF(), in.readUTF(), in.readUTF(), in.readInt());
+            RuleCard card = new RuleCard(
+                    id, title, severity, in.readUTF(), in.readUTF(), in.readUTF(), in.readInt(), thresholds(in));
             read.add(new CheckedRule(card, position(in), position(in)));
         }
         int lexicons = in.readInt();
@@ -122,6 +129,15 @@ public final class CompiledJar {
             uses.add(new LexiconUse(in.readUTF(), position(in)));
         }
         return new CheckedFile(read, uses, "");
+    }
+
+    private static List<Threshold> thresholds(DataInputStream in) throws IOException {
+        int count = in.readInt();
+        List<Threshold> thresholds = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            thresholds.add(new Threshold(in.readUTF(), in.readDouble()));
+        }
+        return thresholds;
     }
 
     private static Position position(DataInputStream in) throws IOException {

@@ -1,6 +1,7 @@
 package org.deskcheck.rules.engine;
 
 import com.google.re2j.Pattern;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -32,15 +33,18 @@ public final class Desk {
 
     private final Map<String, RuleCard> cards;
     private final Limits limits;
+    private final Map<String, Map<String, Double>> thresholds;
     private final long begin = System.nanoTime();
     private final Set<Finding> findings = new LinkedHashSet<>();
     private final Map<String, Words> words = new HashMap<>();
     private int asked;
     private int kept;
 
-    Desk(Map<String, RuleCard> cards, Limits limits) {
+    /** @param thresholds those that are set otherwise than in the rules' files, by rule and name */
+    Desk(Map<String, RuleCard> cards, Limits limits, Map<String, Map<String, Double>> thresholds) {
         this.cards = cards;
         this.limits = limits;
+        this.thresholds = thresholds;
     }
 
     public void report(String rule, Claim claim, String message) {
@@ -103,6 +107,25 @@ public final class Desk {
             throw new LimitReached("matched more than " + limits.matches() + " combinations of facts");
         }
         return true;
+    }
+
+    /** What a rule's threshold is on this desk. */
+    public double threshold(String rule, String name) {
+        Double set = thresholds.getOrDefault(rule, Map.of()).get(name);
+        return set != null
+                ? set
+                : card(rule).thresholds().stream()
+                        .filter(threshold -> threshold.name().equals(name))
+                        .findFirst()
+                        .orElseThrow()
+                        .value();
+    }
+
+    /** A figure as messages show it: 30 and not 30.0. */
+    public String shown(double figure) {
+        return Double.isFinite(figure)
+                ? BigDecimal.valueOf(figure).stripTrailingZeros().toPlainString()
+                : String.valueOf(figure);
     }
 
     /** Whether all of a text matches a pattern, in time linear in the text. */

@@ -82,17 +82,17 @@ public final class Engine {
     }
 
     /** Runs all rules together; if that fails, file by file, so that one bad rule stops no other. */
-    public Result run(Collection<?> facts, Limits limits) {
+    public Result run(Collection<?> facts, Limits limits, Map<String, Map<String, Double>> thresholds) {
         List<Object> inserted = new ArrayList<>(facts);
         inserted.addAll(terms.hits(facts));
-        Run together = new Run(cards, limits);
+        Run together = new Run(cards, limits, thresholds);
         if (together.fire(all, inserted) == null) {
             return new Result(ordered(together.findings()), together.failures());
         }
         List<Finding> findings = new ArrayList<>();
         List<Failure> failures = new ArrayList<>();
         for (Part part : parts) {
-            Run alone = new Run(cards, limits);
+            Run alone = new Run(cards, limits, thresholds);
             String broken = alone.fire(single.computeIfAbsent(part, one -> base(List.of(one))), inserted);
             findings.addAll(alone.findings());
             failures.addAll(alone.failures());

@@ -22,10 +22,10 @@ final class Run {
     private final Map<String, Failure> failures = new LinkedHashMap<>();
     private int fired;
 
-    Run(Map<String, RuleCard> cards, Limits limits) {
+    Run(Map<String, RuleCard> cards, Limits limits, Map<String, Map<String, Double>> thresholds) {
         this.cards = cards;
         this.limits = limits;
-        this.desk = new Desk(cards, limits);
+        this.desk = new Desk(cards, limits, thresholds);
     }
 
     /** Fires until nothing is left to fire. Answers what stopped it before, or null. */

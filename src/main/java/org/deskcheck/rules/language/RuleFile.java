@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.deskcheck.model.InputException;
+import org.deskcheck.model.Nearest;
 import org.deskcheck.model.RuleCard;
 import org.deskcheck.model.Severity;
 import org.deskcheck.rules.language.CheckedFile.CheckedRule;
@@ -16,7 +17,7 @@ import org.deskcheck.rules.language.Rule.Note;
 /** Understands one rule file. */
 public final class RuleFile {
 
-    private static final List<String> NOTES = List.of("guideline", "id", "severity", "since");
+    private static final List<String> NOTES = List.of("guideline", "id", "severity", "since", "threshold");
     private static final List<String> SEVERITIES =
             Arrays.stream(Severity.values()).map(Severity::label).toList();
 
@@ -83,7 +84,8 @@ public final class RuleFile {
                 rationale(rule),
                 notes.containsKey("guideline") ? notes.get("guideline").value() : "",
                 file,
-                mistakes.position(rule.at()).line());
+                mistakes.position(rule.at()).line(),
+                Thresholds.of(rule, mistakes));
         return new CheckedRule(
                 card,
                 mistakes.position(id == null ? rule.at() : id.at()),

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.deskcheck.rules.language.Expression.Figure;
 import org.deskcheck.rules.language.Rule.Action;
+import org.deskcheck.rules.language.Rule.Limit;
 import org.deskcheck.rules.language.Rule.Note;
 import org.deskcheck.rules.language.Token.Kind;
 import org.deskcheck.rules.language.Tokens.Unexpected;
@@ -88,11 +90,12 @@ final class RuleParser {
 
     private Rule rule(int at, @Nullable Token doc) throws Unexpected {
         Token title = tokens.expect(Kind.TEXT, "the rule's name", "Give the name in quotation marks: rule \"Name\".");
-        Map<String, Note> notes = notes();
+        List<Limit> limits = new ArrayList<>();
+        Map<String, Note> notes = notes(limits);
         if (!tokens.peekIs("when")) {
             throw tokens.unexpected(
                     "\"when\"",
-                    "Between the name and \"when\" stand only @id, @severity, @guideline and @since;"
+                    "Between the name and \"when\" stand only @id, @severity, @guideline, @since and @threshold;"
                             + " attributes such as salience or dialect are not for rule files.");
         }
         tokens.take();
@@ -103,13 +106,17 @@ final class RuleParser {
             actions.add(action());
         }
         tokens.take();
-        return new Rule(at, title, doc, notes, conditions, actions);
+        return new Rule(at, title, doc, notes, limits, conditions, actions);
     }
 
-    private Map<String, Note> notes() throws Unexpected {
+    private Map<String, Note> notes(List<Limit> limits) throws Unexpected {
         Map<String, Note> notes = new LinkedHashMap<>();
         while (tokens.takeIf("@")) {
             Token name = tokens.expect(Kind.WORD, "a name", "Write for instance @id(ATTR-001).");
+            if (name.is("threshold")) {
+                limits.add(limit());
+                continue;
+            }
             Token open = tokens.expect("(", "Write the value in parentheses: @" + name.text() + "(…).");
             int from = open.at() + 1;
             Token only = tokens.peek();
@@ -124,6 +131,17 @@ final class RuleParser {
             }
         }
         return notes;
+    }
+
+    private Limit limit() throws Unexpected {
+        String mend = "Write a name and a figure: @threshold(words, 30).";
+        tokens.expect("(", mend);
+        Token name = tokens.expect(Kind.WORD, "a name", mend);
+        tokens.expect(",", mend);
+        String sign = tokens.takeIf("-") ? "-" : "";
+        Token figure = tokens.expect(Kind.NUMBER, "a figure", mend);
+        tokens.expect(")", mend);
+        return new Limit(name.at(), name.text(), new Figure(figure.at(), sign + figure.text()));
     }
 
     private Action action() throws Unexpected {

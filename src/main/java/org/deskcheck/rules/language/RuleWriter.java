@@ -6,6 +6,7 @@ import org.deskcheck.model.Account;
 import org.deskcheck.model.Claim;
 import org.deskcheck.model.Comparison;
 import org.deskcheck.model.ContradictionKind;
+import org.deskcheck.model.Nearest;
 import org.deskcheck.rules.language.CheckedFile.LexiconUse;
 import org.deskcheck.rules.language.Expression.Arithmetic;
 import org.deskcheck.rules.language.Expression.Text;
@@ -26,6 +27,7 @@ final class RuleWriter {
 
     String write(Rule rule, String id) {
         Scope scope = new Scope(mistakes);
+        Thresholds.bind(rule, id, scope, mistakes);
         ConditionWriter conditions = new ConditionWriter(mistakes, lexicons);
         if (rule.conditions().isEmpty() || !(rule.conditions().get(0) instanceof Condition.Pattern)) {
             mistakes.add(
@@ -39,6 +41,7 @@ final class RuleWriter {
                 .forEach(condition -> drl.append("  ")
                         .append(conditions.write(condition, scope))
                         .append('\n'));
+        Thresholds.complainOfUnused(rule, scope, mistakes);
         drl.append("then\n");
         if (rule.actions().isEmpty()) {
             mistakes.add(rule.at(), "This rule reports nothing.", "Write after \"then\": desk.report($claim, \"…\");");
@@ -110,7 +113,7 @@ final class RuleWriter {
                                         ", ",
                                         Vocabulary.fields(written.type().java()).keySet()) + ".");
             }
-            codes.add(written.code());
+            codes.add(written.type().is(Kind.FIGURE) ? "desk.shown(" + written.code() + ")" : written.code());
         }
         return String.join(" + ", codes);
     }

@@ -2,8 +2,11 @@ package org.deskcheck.rules.language;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.deskcheck.model.Nearest;
 import org.deskcheck.rules.language.Expression.Step;
 import org.deskcheck.rules.language.ExpressionWriter.Written;
 import org.jspecify.annotations.Nullable;
@@ -12,17 +15,23 @@ import org.jspecify.annotations.Nullable;
 final class Scope {
 
     private final Mistakes mistakes;
-    private final Map<String, Type> variables = new HashMap<>();
+    private final Map<String, Written> variables = new HashMap<>();
+    private final Set<String> used;
     private Type self = Type.UNKNOWN;
     private @Nullable String joined;
 
     Scope(Mistakes mistakes) {
+        this(mistakes, new HashSet<>());
+    }
+
+    private Scope(Mistakes mistakes, Set<String> used) {
         this.mistakes = mistakes;
+        this.used = used;
     }
 
     /** A scope of its own that sees what this one sees; what is bound in it stays in it. */
     Scope inner() {
-        Scope inner = new Scope(mistakes);
+        Scope inner = new Scope(mistakes, used);
         inner.variables.putAll(variables);
         inner.joined = joined;
         return inner;
@@ -48,7 +57,21 @@ final class Scope {
     }
 
     void bind(int at, String variable, Type type) {
-        if (variables.putIfAbsent(variable, type) != null) {
+        bind(at, variable, new Written(variable, type));
+    }
+
+    /** @param code what stands for it in compiled rules */
+    void bindThreshold(int at, String variable, String code) {
+        bind(at, variable, new Written(code, Type.FIGURE));
+    }
+
+    /** Whether any expression, in this scope or in an inner one, has named the variable. */
+    boolean isUsed(String variable) {
+        return used.contains(variable);
+    }
+
+    private void bind(int at, String variable, Written written) {
+        if (variables.putIfAbsent(variable, written) != null) {
             mistakes.add(at, "The variable " + variable + " is already in use.", "Give this one another name.");
         }
     }
@@ -62,8 +85,9 @@ final class Scope {
         if (!step.name().startsWith("$")) {
             return null;
         }
-        Type type = variables.get(step.name());
-        if (type == null) {
+        Written written = variables.get(step.name());
+        used.add(step.name());
+        if (written == null) {
             List<String> known = new ArrayList<>(variables.keySet());
             known.sort(null);
             String hint = Nearest.hint(step.name(), known);
@@ -73,6 +97,6 @@ final class Scope {
                     hint.isEmpty() ? "Bind it first: $claim : Claim( … )." : hint);
             return new Written("null", Type.UNKNOWN);
         }
-        return new Written(step.name(), type);
+        return written;
     }
 }

@@ -22,6 +22,7 @@ import org.deskcheck.model.Quantity;
 import org.deskcheck.model.Quotation;
 import org.deskcheck.model.Source;
 import org.deskcheck.model.SourceKind;
+import org.deskcheck.model.SourceNeed;
 import org.deskcheck.model.Span;
 import org.deskcheck.model.Stance;
 import org.deskcheck.model.Term;
@@ -50,6 +51,7 @@ public final class Vocabulary {
             Proposition.Role.class,
             Quotation.class,
             SourceKind.class,
+            SourceNeed.class,
             Span.class,
             Stance.class);
 

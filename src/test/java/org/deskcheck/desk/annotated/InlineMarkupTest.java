@@ -52,7 +52,7 @@ class InlineMarkupTest {
     }
 
     private static AnnotatedArticle read(String marked) throws InputException {
-        return InlineMarkup.read("a.txt", "a", marked);
+        return InlineMarkup.read("a.txt", "a", marked, null);
     }
 
     private static String words(AnnotatedArticle article, List<Span> spans) {

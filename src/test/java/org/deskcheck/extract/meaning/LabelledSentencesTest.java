@@ -51,12 +51,13 @@ class LabelledSentencesTest {
         cases.addAll(read("quantities", LabelledSentencesTest::quantities));
         cases.addAll(read("dates", LabelledSentencesTest::dates));
         cases.addAll(read("kinds", LabelledSentencesTest::kinds));
+        cases.addAll(read("need", meaning -> meaning.need().name()));
         assertThat(cases).hasSizeGreaterThan(400);
 
         List<Labelled> heldOut = cases.stream().filter(Labelled::isHeldOut).toList();
         List<Labelled> rest =
                 cases.stream().filter(labelled -> !labelled.isHeldOut()).toList();
-        for (String facet : List.of("polarity", "hedges", "quantities", "dates", "kinds")) {
+        for (String facet : List.of("polarity", "hedges", "quantities", "dates", "kinds", "need")) {
             System.out.printf(
                     Locale.ROOT,
                     "%-10s held out %.3f, rest %.3f%n",

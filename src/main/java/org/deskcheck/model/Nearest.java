@@ -1,4 +1,4 @@
-package org.deskcheck.rules.language;
+package org.deskcheck.model;
 
 import java.util.Arrays;
 import java.util.Collection;

@@ -1,0 +1,55 @@
+package org.deskcheck.desk;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.deskcheck.model.Problem;
+import org.deskcheck.report.ArticleResults;
+
+/** Passes on how a run goes, and remembers what could not be checked, for reports that end with it. */
+final class RememberedProblems implements RunListener {
+
+    private final RunListener told;
+    private final List<Problem> problems = new ArrayList<>();
+
+    RememberedProblems(RunListener told) {
+        this.told = told;
+    }
+
+    /** What could not be read or run to its end so far. */
+    List<Problem> problems() {
+        return problems;
+    }
+
+    @Override
+    public void reading(String path, int number, int of) {
+        told.reading(path, number, of);
+    }
+
+    @Override
+    public void checked(ArticleResults article, List<Path> reports) {
+        told.checked(article, reports);
+    }
+
+    @Override
+    public void finished(List<Path> reports) {
+        told.finished(reports);
+    }
+
+    @Override
+    public void unreadable(Problem problem) {
+        problems.add(problem);
+        told.unreadable(problem);
+    }
+
+    @Override
+    public void ruleFailed(Problem problem) {
+        problems.add(problem);
+        told.ruleFailed(problem);
+    }
+
+    @Override
+    public void unwritable(Problem problem) {
+        told.unwritable(problem);
+    }
+}
