@@ -7,14 +7,16 @@ import org.deskcheck.config.Config;
 import org.deskcheck.config.ConfigException;
 import org.deskcheck.desk.CheckInputs;
 import org.deskcheck.desk.Deskcheck;
+import org.deskcheck.desk.InputChoice;
 import org.deskcheck.desk.ReportPlan;
 import org.deskcheck.desk.RulesException;
+import org.deskcheck.desk.standing.Baseline;
+import org.deskcheck.desk.standing.BaselineEntry;
 import org.deskcheck.report.ArticleResults;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 @Command(
@@ -40,20 +42,22 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private ReportOptions reports;
 
-    @Parameters(
-            paramLabel = "PATH",
-            arity = "1..*",
-            description = "Texts, Markdown, HTML, claim files, folders or globs; - is standard input.")
-    private List<String> paths;
+    @Mixin
+    private StandingOptions standing;
+
+    @Mixin
+    private ChoiceOptions inputs;
 
     @Override
     public Integer call() throws RulesException, ConfigException {
         Console console = Console.of(command);
-        Config config = rules.config(paths);
+        InputChoice choice = inputs.choice();
+        Config config = rules.config(choice.paths());
         ReportPlan plan = reports.plan(console, config);
+        Baseline baseline = standing.baseline();
         Deskcheck desk = rules.readingDesk(config);
         Run run = new Run(console, config, reports.takesStandardOutput() ? null : new Summary(console));
-        new CheckInputs(desk, plan).run(paths, console.in(), run);
+        new CheckInputs(desk, plan, baseline).run(choice, console.in(), run);
         if (reports.takesStandardOutput()) {
             run.standardOutputWritten();
         }
@@ -82,10 +86,10 @@ final class CheckCommand implements Callable<Integer> {
         }
 
         @Override
-        public void finished(List<Path> written) {
+        public void finished(List<Path> written, List<BaselineEntry> gone) {
             clearProgress();
             if (summary != null) {
-                summary.total(written);
+                summary.total(written, gone.size());
             }
         }
     }

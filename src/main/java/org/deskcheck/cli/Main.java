@@ -37,7 +37,7 @@ public final class Main implements Runnable {
 
     private static final Map<String, Supplier<Object>> COMMANDS = commands();
 
-    private static final Set<String> READ_ARTICLES = Set.of("check", "claims", "compare");
+    private static final Set<String> READ_ARTICLES = Set.of("check", "claims", "compare", "baseline");
 
     private final Console console;
 
@@ -80,6 +80,7 @@ public final class Main implements Runnable {
         commands.put("check", CheckCommand::new);
         commands.put("claims", ClaimsCommand::new);
         commands.put("compare", CompareCommand::new);
+        commands.put("baseline", BaselineCommand::new);
         commands.put("rules", RulesCommand::new);
         commands.put("config", ConfigCommand::new);
         commands.put("evaluate", EvaluateCommand::new);
@@ -107,7 +108,8 @@ public final class Main implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                new CommandLine(this), "Say what to do: check, claims, compare, rules, config, evaluate, train.");
+                new CommandLine(this),
+                "Say what to do: check, claims, compare, baseline, rules, config, evaluate, train.");
     }
 
     private static int wrongUsage(ParameterException e, Console console) {

@@ -23,6 +23,7 @@ final class Summary {
     private final Map<Severity, Integer> counts = new EnumMap<>(Severity.class);
     private int articles;
     private int claims;
+    private int passedOver;
 
     Summary(Console console) {
         this.console = console;
@@ -34,12 +35,17 @@ final class Summary {
         articles++;
         claims += article.claims();
         out.println(Printable.of(article.path()));
-        for (Result result : article.results()) {
+        List<Result> counting = article.results().stream()
+                .filter(result -> result.standing().counts())
+                .toList();
+        passedOver += article.results().size() - counting.size();
+        for (Result result : counting) {
             counts.merge(result.severity(), 1, Integer::sum);
             print(result);
         }
-        if (article.results().isEmpty()) {
-            out.println("  Nothing found in " + count(article.claims(), "claim") + ".");
+        if (counting.isEmpty()) {
+            out.println("  Nothing " + (article.results().isEmpty() ? "" : "new ") + "found in "
+                    + count(article.claims(), "claim") + ".");
         }
         out.print(reports.isEmpty() ? "" : "  ");
         reports(reports, out);
@@ -47,13 +53,27 @@ final class Summary {
         out.flush();
     }
 
-    /** Prints how many findings there are in all articles, and which reports tell of all of them. */
-    void total(List<Path> reports) {
+    /**
+     * Prints how many findings there are in all articles, and which reports tell of all of them.
+     *
+     * @param gone how many findings of the baseline are no longer there
+     */
+    void total(List<Path> reports, int gone) {
         if (articles > 0) {
             int findings = counts.values().stream().mapToInt(Integer::intValue).sum();
             String severities = findings == 0 ? "" : " (" + severities() + ")";
             out.println(count(findings, "finding") + severities + " in " + count(articles, "article") + " with "
                     + count(claims, "claim") + ".");
+        } else {
+            out.println("No article to check.");
+        }
+        if (passedOver > 0) {
+            out.println(
+                    count(passedOver, "finding") + " more that " + (passedOver == 1 ? "does" : "do") + " not count.");
+        }
+        if (gone > 0) {
+            out.println(count(gone, "finding") + " of the baseline " + (gone == 1 ? "is" : "are")
+                    + " gone; deskcheck baseline prune drops what is gone.");
         }
         reports(reports, out);
     }

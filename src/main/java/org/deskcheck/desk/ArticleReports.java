@@ -24,30 +24,30 @@ final class ArticleReports {
     }
 
     /** Writes what belongs to an article into the folder, and returns where it is. */
-    List<Path> write(Checked checked, RenderedArticle rendered, RunListener listener) {
+    List<Path> write(Checked checked, RenderedArticle rendered, List<Trouble> troubles) {
         List<Path> written = new ArrayList<>();
         if (plan.formats().contains(Format.CSV)) {
-            worksheet(checked, written, listener);
+            worksheet(checked, written, troubles);
         }
         for (RenderedReport report : rendered.reports()) {
             if (plan.formats().contains(report.format())) {
                 try {
                     written.add(folder.write(report.name(), out -> out.append(report.content())));
                 } catch (ReportException e) {
-                    listener.unwritable(e.problem());
+                    troubles.add(new Trouble(Trouble.Kind.REPORT, e.problem()));
                 }
             }
         }
         return written;
     }
 
-    private void worksheet(Checked checked, List<Path> written, RunListener listener) {
+    private void worksheet(Checked checked, List<Path> written, List<Trouble> troubles) {
         try {
             written.add(worksheets.write(checked));
         } catch (InputException e) {
-            e.problems().forEach(listener::unreadable);
+            e.problems().forEach(problem -> troubles.add(new Trouble(Trouble.Kind.INPUT, problem)));
         } catch (ReportException e) {
-            listener.unwritable(e.problem());
+            troubles.add(new Trouble(Trouble.Kind.REPORT, e.problem()));
         }
     }
 }

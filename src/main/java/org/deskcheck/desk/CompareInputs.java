@@ -68,7 +68,7 @@ public final class CompareInputs {
         if (plan.formats().contains(Format.CSV)) {
             table(contradictions, written, listener);
         }
-        RunHeader run = new RunHeader(Deskcheck.version(), plan.failOn(), desk.selectedRules());
+        RunHeader run = desk.header(plan.failOn());
         try (RunReports reports = new RunReports(listener)) {
             for (Format format : Format.values()) {
                 if (plan.formats().contains(format) && format.isStream()) {

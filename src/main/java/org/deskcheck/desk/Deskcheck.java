@@ -9,6 +9,7 @@ import org.deskcheck.config.Config;
 import org.deskcheck.config.PackName;
 import org.deskcheck.config.Setting;
 import org.deskcheck.extract.syntax.Analyser;
+import org.deskcheck.ingest.Document;
 import org.deskcheck.model.Article;
 import org.deskcheck.model.Claim;
 import org.deskcheck.model.ClaimSet;
@@ -18,7 +19,9 @@ import org.deskcheck.model.Lexicons;
 import org.deskcheck.model.Meaning;
 import org.deskcheck.model.Problem;
 import org.deskcheck.model.RuleCard;
+import org.deskcheck.model.Severity;
 import org.deskcheck.report.FindingsTable;
+import org.deskcheck.report.RunHeader;
 import org.deskcheck.rules.LexiconReader;
 import org.deskcheck.rules.Pack;
 import org.deskcheck.rules.RuleCache;
@@ -137,6 +140,19 @@ public final class Deskcheck {
     /** The rules that are asked, by id, each as grave as this desk takes it. */
     public List<RuleCard> selectedRules() throws RulesException {
         return rules().stream().flatMap(rule -> inForce.of(rule).stream()).toList();
+    }
+
+    /** What reports tell of a run of this desk before it begins. */
+    RunHeader header(@Nullable Severity failOn) throws RulesException {
+        return new RunHeader(version(), failOn, selectedRules());
+    }
+
+    /** The claims of a document: those that it gives, or those of its text. */
+    ClaimSet claims(Document document) throws RulesException {
+        if (document instanceof Document.Text text) {
+            return claims(text.article());
+        }
+        return ((Document.Claims) document).claims();
     }
 
     /** Ids that the selection names and no rule has. */

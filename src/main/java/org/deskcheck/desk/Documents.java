@@ -39,15 +39,8 @@ final class Documents {
             Reading reading = documents.read(input);
             reading.problems().forEach(listener::unreadable);
             for (Document document : reading.documents()) {
-                taker.take(claims(document));
+                taker.take(desk.claims(document));
             }
         }
-    }
-
-    private ClaimSet claims(Document document) throws RulesException {
-        if (document instanceof Document.Text text) {
-            return desk.claims(text.article());
-        }
-        return ((Document.Claims) document).claims();
     }
 }

@@ -53,6 +53,7 @@ final class FactFinder {
     /** The facts of one article. */
     List<Object> facts(ClaimSet article) {
         List<Object> facts = new ArrayList<>(article.attributions());
+        facts.addAll(article.sentences());
         facts.addAll(facts(article.claims()));
         facts.addAll(extractor.accounts(article));
         return facts;

@@ -3,11 +3,12 @@ package org.deskcheck.desk;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.deskcheck.desk.standing.BaselineEntry;
 import org.deskcheck.model.Problem;
 import org.deskcheck.report.ArticleResults;
 
 /** Passes on how a run goes, and remembers what could not be checked, for reports that end with it. */
-final class RememberedProblems implements RunListener {
+class RememberedProblems implements RunListener {
 
     private final RunListener told;
     private final List<Problem> problems = new ArrayList<>();
@@ -32,8 +33,8 @@ final class RememberedProblems implements RunListener {
     }
 
     @Override
-    public void finished(List<Path> reports) {
-        told.finished(reports);
+    public void finished(List<Path> reports, List<BaselineEntry> gone) {
+        told.finished(reports, gone);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.deskcheck.desk;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.deskcheck.desk.standing.BaselineEntry;
 import org.deskcheck.model.Problem;
 import org.deskcheck.report.ArticleResults;
 
@@ -9,7 +10,7 @@ import org.deskcheck.report.ArticleResults;
 public interface RunListener {
 
     /**
-     * An input is about to be read.
+     * An input is next: what is told from here on is about this one.
      *
      * @param number its number, from 1
      * @param of how many there are
@@ -27,8 +28,9 @@ public interface RunListener {
      * All inputs have been checked.
      *
      * @param reports the files that were written for all of them together
+     * @param gone what the baseline holds and is no finding any more
      */
-    default void finished(List<Path> reports) {}
+    default void finished(List<Path> reports, List<BaselineEntry> gone) {}
 
     /** An input, or the old worksheet that belongs to one, cannot be read. The others are not affected. */
     void unreadable(Problem problem);

@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.deskcheck.extract.source.NamedParty;
 import org.deskcheck.extract.source.SourceLexicons;
 import org.deskcheck.model.Account;
@@ -23,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Counts what each party that an article names has to say in it. */
 final class AccountCounter {
-
-    private static final Pattern WORD = Pattern.compile("(?:\\p{Lu}\\.){2,}|[\\p{L}\\p{N}]+(?:-[\\p{L}\\p{N}]+)*");
 
     private static final class Naming {
         private int times;
@@ -85,14 +81,7 @@ final class AccountCounter {
     }
 
     private void count(Passage passage, Map<String, Naming> namings) {
-        List<String> words = new ArrayList<>();
-        List<Span> spans = new ArrayList<>();
-        Matcher matcher = WORD.matcher(passage.text());
-        while (matcher.find()) {
-            words.add(matcher.group());
-            spans.add(passage.original(matcher.start(), matcher.end()));
-        }
-        for (NamedParty named : lexicons.parties(words, spans)) {
+        for (NamedParty named : lexicons.parties(passage)) {
             Naming naming = namings.computeIfAbsent(named.party(), key -> new Naming());
             naming.times++;
             naming.first = naming.first == null ? named.span() : naming.first;

@@ -25,16 +25,23 @@ final class ClaimBuilder {
     private final Quotations quotations;
     private final SourceLexicons lexicons;
     private final ClaimReader reader;
+    private final SettingReader settings;
     private final LineIndex lines;
     private final ClaimId ids = new ClaimId();
 
     ClaimBuilder(
-            Article source, ParsedArticle article, Quotations quotations, SourceLexicons lexicons, ClaimReader reader) {
+            Article source,
+            ParsedArticle article,
+            Quotations quotations,
+            SourceLexicons lexicons,
+            ClaimReader reader,
+            SettingReader settings) {
         this.source = source;
         this.article = article;
         this.quotations = quotations;
         this.lexicons = lexicons;
         this.reader = reader;
+        this.settings = settings;
         this.lines = new LineIndex(source.original());
     }
 
@@ -59,7 +66,8 @@ final class ClaimBuilder {
                 block.kind() == Block.Kind.TITLE ? Claim.Place.TITLE : Claim.Place.BODY,
                 stance(words, attribution),
                 Quoting.of(article, quotations, words.pieces(), by != null),
-                meaning(words, text));
+                meaning(words, text),
+                settings.read(words, text));
     }
 
     private String account(@Nullable Attribution attribution, Block block) {

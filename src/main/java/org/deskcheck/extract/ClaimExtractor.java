@@ -62,10 +62,11 @@ public final class ClaimExtractor {
                 .build(model.find(parsed, quotations, rules.find(parsed, quotations), rules, frames));
         List<Attribution> found =
                 said.stream().map(AttributedContent::attribution).toList();
-        ClaimBuilder builder = new ClaimBuilder(article, parsed, quotations, sources, reader);
+        SettingReader settings = new SettingReader(parsed, sources);
+        ClaimBuilder builder = new ClaimBuilder(article, parsed, quotations, sources, reader, settings);
         List<Claim> claims = new ClaimSplitter(parsed, quotations, said)
                 .split().stream().map(builder::build).toList();
-        return new ClaimSet(article.name(), article.path(), article, found, claims);
+        return new ClaimSet(article.name(), article.path(), article, found, claims, settings.sentences(article, said));
     }
 
     /** What the words of a claim say that came without an article. */

@@ -127,7 +127,7 @@ final class ClaimSplitter {
                 && bare.to() < rest.to()
                 && article.text(new Range(bare.to(), rest.to())).contains("?");
         int fewest = whole ? FEWEST_IN_SENTENCE : FEWEST_WORDS;
-        if (!question && words(List.of(bare)) >= fewest && (whole ? hasTense(bare) : hasClause(bare))) {
+        if (!question && words(List.of(bare)) >= fewest && (whole ? saysSomething(bare) : hasClause(bare))) {
             found.add(new ClaimWords(List.of(bare), null));
         }
     }
@@ -140,6 +140,20 @@ final class ClaimSplitter {
             }
         }
         return words;
+    }
+
+    /** Headlines leave out their auxiliaries, and their verbs look like nouns: "Storm cuts power to 400 homes". */
+    private boolean saysSomething(Range piece) {
+        if (hasTense(piece)) {
+            return true;
+        }
+        boolean headline = article.block(piece.from()).kind() == Block.Kind.TITLE;
+        for (int token = piece.from(); headline && token < piece.to(); token++) {
+            if (article.isVerb(token) || article.tag(token).equals("CD")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean hasTense(Range piece) {

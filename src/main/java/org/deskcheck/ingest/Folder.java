@@ -24,10 +24,31 @@ final class Folder {
 
     private Folder() {}
 
-    static Listing documents(Path folder) {
+    /**
+     * The documents in a folder and below, without what a {@code .deskcheckignore} there or above leaves out.
+     *
+     * @param base where looking for such files above begins, if {@code folder} lies in it
+     */
+    static Listing documents(Path folder, Path base) {
         Folder walk = new Folder();
-        walk.enter(folder);
+        Path absolute = folder.toAbsolutePath().normalize();
+        walk.enter(folder, patternsAbove(absolute, base.toAbsolutePath().normalize()));
         return walk.listing;
+    }
+
+    private static List<IgnorePatterns> patternsAbove(Path folder, Path base) {
+        List<IgnorePatterns> patterns = new ArrayList<>();
+        if (folder.startsWith(base) && !folder.equals(base)) {
+            patterns.add(IgnorePatterns.of(base));
+            Path above = base;
+            for (Path name : base.relativize(folder)) {
+                above = above.resolve(name);
+                if (!above.equals(folder)) {
+                    patterns.add(IgnorePatterns.of(above));
+                }
+            }
+        }
+        return patterns;
     }
 
     /** What lies in a folder, by name. */
@@ -41,15 +62,21 @@ final class Folder {
         return entries;
     }
 
-    private void enter(Path folder) {
+    private void enter(Path folder, List<IgnorePatterns> above) {
         try {
             // A link may lead back up: each folder is entered once, whatever it is called.
             if (!entered.add(folder.toRealPath())) {
                 return;
             }
+            List<IgnorePatterns> patterns = new ArrayList<>(above);
+            patterns.add(IgnorePatterns.of(folder.toAbsolutePath().normalize()));
             for (Path entry : entries(folder)) {
-                if (Files.isDirectory(entry)) {
-                    enter(entry);
+                boolean isFolder = Files.isDirectory(entry);
+                if (isLeftOut(entry, isFolder, patterns)) {
+                    continue;
+                }
+                if (isFolder) {
+                    enter(entry, patterns);
                 } else if (DocumentType.endingInFolder(entry.getFileName().toString())
                         .isPresent()) {
                     listing.documents().add(entry);
@@ -58,6 +85,15 @@ final class Folder {
         } catch (IOException e) {
             listing.unreadable().add(folder);
         }
+    }
+
+    private static boolean isLeftOut(Path entry, boolean isFolder, List<IgnorePatterns> patterns) {
+        Path absolute = entry.toAbsolutePath().normalize();
+        boolean left = false;
+        for (IgnorePatterns own : patterns) {
+            left = own.leaveOut(absolute, isFolder, left);
+        }
+        return left;
     }
 
     private static boolean isHidden(Path entry) {

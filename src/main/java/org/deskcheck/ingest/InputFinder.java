@@ -14,7 +14,9 @@ import java.util.List;
  * <ul>
  *   <li>A file: of any type that {@link DocumentType} knows. Its name is the file's, without the ending.
  *   <li>A folder: every document in it and below, hidden ones left out, symbolic links followed but no
- *       folder entered twice. Names keep the path from that folder on.
+ *       folder entered twice. Names keep the path from that folder on. A file {@code .deskcheckignore} in it,
+ *       below or above (up to the working directory) leaves out what its patterns match
+ *       ({@link IgnorePatterns}); a file that is named is read whatever they say.
  *   <li>A glob, for where the shell expands none: {@code *}, {@code ?}, {@code [a-z]}, {@code {a,b}}, and
  *       {@code **} for any folders.
  *   <li>{@code -}: standard input, called {@code stdin}; its type is told from its content.

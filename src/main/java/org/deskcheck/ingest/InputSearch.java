@@ -89,7 +89,7 @@ final class InputSearch {
 
     private void takeFolder(Path named) {
         Path folder = base.resolve(named);
-        Folder.Listing listing = Folder.documents(folder);
+        Folder.Listing listing = Folder.documents(folder, base);
         for (Path unreadable : listing.unreadable()) {
             problem(
                     shown(named.resolve(folder.relativize(unreadable))),

@@ -21,4 +21,4 @@ public record Account(
         int quoted,
         int named,
         @Nullable Span span,
-        Position position) {}
+        Position position) implements Located {}

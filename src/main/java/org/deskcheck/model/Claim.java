@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param stance the attribution's, or ASSERTS
  * @param quotation how much of it stands between quotation marks
  * @param meaning what its words say
+ * @param setting where it stands, and how far from its source
  */
 public record Claim(
         String id,
@@ -38,7 +39,40 @@ public record Claim(
         Place place,
         Stance stance,
         Quotation quotation,
-        Meaning meaning) {
+        Meaning meaning,
+        Setting setting) {
+
+    /** A claim that came without its article. */
+    public Claim(
+            String id,
+            String article,
+            @Nullable Span span,
+            Position position,
+            String text,
+            @Nullable Attribution attribution,
+            @Nullable Attribution via,
+            String account,
+            String section,
+            Place place,
+            Stance stance,
+            Quotation quotation,
+            Meaning meaning) {
+        this(
+                id,
+                article,
+                span,
+                position,
+                text,
+                attribution,
+                via,
+                account,
+                section,
+                place,
+                stance,
+                quotation,
+                meaning,
+                Setting.NONE);
+    }
 
     /** The account of claims that neither a source nor a heading gives to a party. */
     public static final String AUTHOR_ACCOUNT = "author";
@@ -99,5 +133,35 @@ public record Claim(
 
     public Proposition proposition() {
         return meaning.proposition();
+    }
+
+    /** The sentence that it stands in, as {@link Sentence#number()} counts. */
+    public int sentence() {
+        return setting.sentence();
+    }
+
+    /** 0 in the title, 1 in the first paragraph. */
+    public int paragraph() {
+        return setting.paragraph();
+    }
+
+    /** How many words of what is attributed stand before source and cue. */
+    public int wordsBeforeSource() {
+        return setting.wordsBeforeSource();
+    }
+
+    /** How many sentences lie between it and the nearest word of its source or cue. */
+    public int sentencesFromSource() {
+        return setting.sentencesFromSource();
+    }
+
+    /** The source in the article's words here: "she", "a senior aide". */
+    public String sourceWords() {
+        return setting.sourceWords();
+    }
+
+    /** The parties that it names. */
+    public List<String> parties() {
+        return setting.parties();
     }
 }

@@ -16,7 +16,12 @@ public record ArticleResults(String name, String path, int claims, List<Result> 
     }
 
     /** How reports name the file. */
-    String portablePath() {
+    public String portablePath() {
         return ArticleNames.portable(path);
+    }
+
+    /** The same article with other results. */
+    public ArticleResults with(List<Result> others) {
+        return new ArticleResults(name, path, claims, others);
     }
 }

@@ -41,6 +41,11 @@ public record Result(
         return failOn != null && standing.counts() && severity.compareTo(failOn) >= 0;
     }
 
+    /** How reports name the file: never by a path that holds only on this machine. */
+    public String portablePath() {
+        return ArticleNames.portable(path);
+    }
+
     /** The message, and the other claim where two of them clash, for where there is room for one text only. */
     String fullMessage() {
         return other == null ? message : message + " " + otherClaim(other);

@@ -39,6 +39,7 @@ class ReadmeTest {
         copy(Path.of("fixtures/hospital.html"), temp.resolve("archive/hospital.html"));
         copyAll(Path.of("fixtures"), temp.resolve("fixtures"));
         copyAll(Path.of("rules"), temp.resolve("house-rules"));
+        Files.writeString(temp.resolve("deskcheck-baseline.tsv"), "");
     }
 
     @Test
@@ -60,7 +61,9 @@ class ReadmeTest {
     }
 
     static Stream<String> examples() {
-        return README.commands().stream().filter(line -> line.startsWith("./deskcheck "));
+        return README.commands().stream()
+                .filter(line -> line.startsWith("./deskcheck "))
+                .filter(line -> !line.contains("--changed-since")); // ManyFilesTest has a repository for it.
     }
 
     @ParameterizedTest
@@ -74,6 +77,11 @@ class ReadmeTest {
         }
         if (Set.of("check", "compare").contains(arguments.get(0)) && !arguments.contains("--out")) {
             arguments.addAll(List.of("--out", temp.resolve("reports").toString()));
+        }
+
+        if (arguments.get(0).equals("baseline")) {
+            arguments.addAll(
+                    List.of("--baseline", temp.resolve("deskcheck-baseline.tsv").toString()));
         }
 
         CommandLineRun run = CommandLineRun.withInput(input, arguments.toArray(String[]::new));
@@ -151,7 +159,15 @@ class ReadmeTest {
 
     private String inTemp(String word) {
         boolean path = word.startsWith("fixtures/")
-                || Stream.of("draft.txt", "copy/", "archive/", "house-rules", "found.sarif", "reports", "/tmp/reports")
+                || Stream.of(
+                                "draft.txt",
+                                "copy/",
+                                "archive/",
+                                "house-rules",
+                                "found.sarif",
+                                "deskcheck-baseline.tsv",
+                                "reports",
+                                "/tmp/reports")
                         .anyMatch(word::startsWith);
         return path ? temp + "/" + word : word;
     }

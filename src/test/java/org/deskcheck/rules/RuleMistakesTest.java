@@ -78,7 +78,7 @@ class RuleMistakesTest {
             desk.report($claim, "say who.")       ; The message is not a full sentence. ; capital letter
             desk.report($claim, "Say who")        ; The message is not a full sentence. ; full stop
             desk.report($claim, "Ask " + $claim + ".")  ; A message cannot show a whole Claim. ; Name one of its fields
-            desk.report($claim.text, "Say who.")  ; This is not what the message can be about. ; variable of Claim or Account
+            desk.report($claim.text, "Say who.")  ; This is not what the message can be about. ; variable of Claim or Sentence or Account
             desk.contradiction($claim, NUMBER, "Say who.") ; This is not what the message can be about. ; variable of Comparison
             desk.contradiction($claim, NUMBERS, "Say who.") ; "NUMBERS" is no value here ; Did you mean "NUMBER"?
             """)

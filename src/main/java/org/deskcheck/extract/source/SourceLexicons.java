@@ -2,14 +2,19 @@ package org.deskcheck.extract.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.deskcheck.extract.text.ParsedArticle;
 import org.deskcheck.model.Lexicons;
+import org.deskcheck.model.Passage;
 import org.deskcheck.model.Span;
 
 /**
  * What the lexicons tell about sources and parties. Immutable and safe to share between threads.
  */
 public final class SourceLexicons {
+
+    private static final Pattern WORD = Pattern.compile("(?:\\p{Lu}\\.){2,}|[\\p{L}\\p{N}]+(?:-[\\p{L}\\p{N}]+)*");
 
     private final SourceWords words;
 
@@ -32,11 +37,18 @@ public final class SourceLexicons {
         return new AccountHeading(words.parties()).party(heading);
     }
 
-    /** Where an article names parties, in the order of its text. */
-    public List<NamedParty> parties(List<String> wordsOfText, List<Span> spans) {
+    /** Where a passage names parties, in the order of its text. */
+    public List<NamedParty> parties(Passage passage) {
+        List<String> text = new ArrayList<>();
+        List<Span> spans = new ArrayList<>();
+        Matcher matcher = WORD.matcher(passage.text());
+        while (matcher.find()) {
+            text.add(matcher.group());
+            spans.add(passage.original(matcher.start(), matcher.end()));
+        }
         List<NamedParty> found = new ArrayList<>();
-        for (int i = 0; i < wordsOfText.size(); ) {
-            PartyMatch match = words.parties().at(wordsOfText, i);
+        for (int i = 0; i < text.size(); ) {
+            PartyMatch match = words.parties().at(text, i);
             if (match != null && !match.name().party().isEmpty()) {
                 Span span = spans.get(i).union(spans.get(i + match.size() - 1));
                 found.add(new NamedParty(match.name().party(), span));

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.deskcheck.model.Account;
 import org.deskcheck.model.Claim;
 import org.deskcheck.model.Comparison;
 import org.deskcheck.model.ContradictionKind;
 import org.deskcheck.model.Finding;
+import org.deskcheck.model.Located;
 import org.deskcheck.model.RuleCard;
 import org.jspecify.annotations.Nullable;
 
@@ -51,18 +51,18 @@ public final class Desk {
         add(rule, claim.article(), claim, null, null, message);
     }
 
-    public void report(String rule, Account account, String message) {
-        alive(account);
+    public void report(String rule, Located place, String message) {
+        alive(place);
         RuleCard card = card(rule);
         findings.add(new Finding(
                 card.id(),
                 card.severity(),
-                account.article(),
+                place.article(),
                 null,
                 null,
                 null,
-                account.span(),
-                account.position(),
+                place.span(),
+                place.position(),
                 message));
     }
 

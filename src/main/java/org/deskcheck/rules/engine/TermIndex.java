@@ -11,13 +11,14 @@ import java.util.Set;
 import org.deskcheck.model.Claim;
 import org.deskcheck.model.Lexicon;
 import org.deskcheck.model.Lexicons;
+import org.deskcheck.model.Sentence;
 import org.deskcheck.model.Term;
 
 /**
  * Finds the lexicon rows that an article hits; only they become facts, so that long lexicons cost nothing.
  *
- * <p>A row is hit when its term stands in a claim's text as a sequence of words, or is its cue or the name
- * of its source; case and punctuation do not count. Only lexicons whose first column is {@code term} take
+ * <p>A row is hit when its term stands in a sentence or a claim's text as a sequence of words, or in its
+ * cue or source; case and punctuation do not count. Only lexicons whose first column is {@code term} take
  * part; the others serve the extraction.
  */
 public final class TermIndex {
@@ -49,7 +50,7 @@ public final class TermIndex {
         }
     }
 
-    /** The rows that the claims among the facts hit, each once. */
+    /** The rows that the claims and sentences among the facts hit, each once. */
     Set<Term> hits(Collection<?> facts) {
         Set<Term> hits = new LinkedHashSet<>();
         for (Object fact : facts) {
@@ -57,6 +58,9 @@ public final class TermIndex {
                 find(claim.text(), hits);
                 find(claim.cue(), hits);
                 find(claim.sourceName(), hits);
+                find(claim.sourceWords(), hits);
+            } else if (fact instanceof Sentence sentence) {
+                find(sentence.text(), hits);
             }
         }
         return hits;

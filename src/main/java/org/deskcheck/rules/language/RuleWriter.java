@@ -7,6 +7,7 @@ import org.deskcheck.model.Claim;
 import org.deskcheck.model.Comparison;
 import org.deskcheck.model.ContradictionKind;
 import org.deskcheck.model.Nearest;
+import org.deskcheck.model.Sentence;
 import org.deskcheck.rules.language.CheckedFile.LexiconUse;
 import org.deskcheck.rules.language.Expression.Arithmetic;
 import org.deskcheck.rules.language.Expression.Text;
@@ -67,13 +68,15 @@ final class RuleWriter {
                     action.at(),
                     "desk." + action.verb() + " is given " + arguments.size() + " things.",
                     report
-                            ? "Write desk.report($claim, \"…\"); with a claim or an account."
+                            ? "Write desk.report($claim, \"…\"); with a claim, a sentence or an account."
                             : "Write desk.contradiction($comparison, NUMBER, \"…\");");
             return "";
         }
         ExpressionWriter writer = ExpressionWriter.ofMessages(scope, mistakes);
         String about = about(
-                arguments.get(0), writer, report ? List.of(Claim.class, Account.class) : List.of(Comparison.class));
+                arguments.get(0),
+                writer,
+                report ? List.of(Claim.class, Sentence.class, Account.class) : List.of(Comparison.class));
         String kind = report
                 ? ""
                 : writer.value(arguments.get(1), new Type(Kind.CONSTANT, ContradictionKind.class, null, false))

@@ -14,12 +14,15 @@ import org.deskcheck.model.Comparator;
 import org.deskcheck.model.Comparison;
 import org.deskcheck.model.ContradictionKind;
 import org.deskcheck.model.DateMention;
+import org.deskcheck.model.Located;
 import org.deskcheck.model.Meaning;
 import org.deskcheck.model.Polarity;
 import org.deskcheck.model.Position;
 import org.deskcheck.model.Proposition;
 import org.deskcheck.model.Quantity;
 import org.deskcheck.model.Quotation;
+import org.deskcheck.model.Sentence;
+import org.deskcheck.model.Setting;
 import org.deskcheck.model.Source;
 import org.deskcheck.model.SourceKind;
 import org.deskcheck.model.SourceNeed;
@@ -32,7 +35,7 @@ public final class Vocabulary {
 
     /** What an article brings. */
     private static final List<Class<?>> FACTS =
-            List.of(Account.class, Attribution.class, Claim.class, Comparison.class, Term.class);
+            List.of(Account.class, Attribution.class, Claim.class, Comparison.class, Sentence.class, Term.class);
 
     /** What lists of facts hold. */
     private static final List<Class<?>> PARTS =
@@ -44,12 +47,14 @@ public final class Vocabulary {
             Comparator.class,
             Comparison.Signal.class,
             ContradictionKind.class,
+            Located.class,
             Meaning.class,
             Polarity.class,
             Position.class,
             Proposition.class,
             Proposition.Role.class,
             Quotation.class,
+            Setting.class,
             SourceKind.class,
             SourceNeed.class,
             Span.class,
