@@ -67,6 +67,7 @@ final class Measurement {
                 signal(signals.has("place"), true),
                 signal(signals.has("actor"), true),
                 Apart.count(alignment, antonyms, dates),
+                first.source().equals(second.source()),
                 given,
                 Strength.of(signals.values()));
     }
