@@ -64,7 +64,11 @@ final class Apart {
     /** The slots in which a claim says something of its own. */
     private static Set<Slot> own(List<Word> words, Collection<Word> shared) {
         Set<Slot> slots = EnumSet.noneOf(Slot.class);
-        words.stream().filter(word -> !shared.contains(word)).forEach(word -> slots.add(slot(word)));
+        List<Word> own =
+                words.stream().filter(word -> !shared.contains(word)).toList();
+        Set<Integer> otherThings = new HashSet<>();
+        own.stream().filter(Word::head).forEach(head -> otherThings.add(head.part()));
+        own.forEach(word -> slots.add(slot(word, otherThings.contains(word.part()))));
         return slots;
     }
 
@@ -75,14 +79,18 @@ final class Apart {
                 && pairs.stream().noneMatch(pair -> pair.first().isHeadOf(role) && pair.second().isHeadOf(role));
     }
 
-    /** Parsers hang what stands behind a noun now on it, now on the verb. */
-    private static Slot slot(Word word) {
+    /**
+     * Parsers hang what stands behind a noun now on it, now on the verb.
+     *
+     * @param ofOtherThing whether the head of its part is not shared either: "army drones", "rebel mortars"
+     */
+    private static Slot slot(Word word, boolean ofOtherThing) {
         if (word.role() == null) {
             return Slot.ACT;
         }
         return switch (word.role()) {
-            case WHO -> word.head() ? Slot.WHO : Slot.ELSE;
-            case WHAT -> word.head() ? Slot.WHAT : Slot.ELSE;
+            case WHO -> ofOtherThing ? Slot.WHO : Slot.ELSE;
+            case WHAT -> ofOtherThing ? Slot.WHAT : Slot.ELSE;
             case WHEN -> Slot.WHEN;
             case WHOM, WHERE, HOW -> Slot.ELSE;
         };

@@ -12,6 +12,7 @@ import org.deskcheck.model.Polarity;
 import org.deskcheck.model.Proposition.Act;
 import org.deskcheck.model.Proposition.Part;
 import org.deskcheck.model.Proposition.Role;
+import org.deskcheck.model.SourceKind;
 import org.deskcheck.model.Stance;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,9 @@ final class ReadingMaker {
 
     /** Predicates that say nothing of their own. */
     private static final Set<String> EMPTY_PREDICATES = Set.of("be", "have", "do", "say", "tell", "get", "let", "'s");
+
+    private static final Set<String> PERSONAL = Set.of("he", "him", "she", "her", "i", "me");
+    private static final Set<String> IMPERSONAL = Set.of("it", "they", "them", "we", "us");
 
     private final Names names;
     private final Parties parties;
@@ -51,7 +55,7 @@ final class ReadingMaker {
                 words.add(predicate(act.predicate(), number, act.main(), denied, days));
             }
             for (Part part : act.parts()) {
-                for (Said said : said(claim, part)) {
+                for (Said said : said(claim, part, number)) {
                     words.add(new Word(
                             said.lemma(),
                             said.stem().intern(),
@@ -77,7 +81,10 @@ final class ReadingMaker {
     /** A word of a part, after names have been resolved. */
     private record Said(String lemma, String stem, boolean head, boolean name) {}
 
-    private List<Said> said(Claim claim, Part part) {
+    private List<Said> said(Claim claim, Part part, int act) {
+        if (act == 0 && part.words().size() == 1 && standsForSource(part.head(), claim.sourceKind())) {
+            return source(claim);
+        }
         Person person = names.person(claim, part.words());
         if (person != null) {
             return named(claim, part, person);
@@ -86,6 +93,25 @@ final class ReadingMaker {
         return holder == null
                 ? plain(part, part.words(), part.head())
                 : List.of(new Said(part.head(), names.stem(holder), true, true));
+    }
+
+    /** "The company said it had paid": where nothing stands before it that it could mean instead. */
+    private static boolean standsForSource(String pronoun, SourceKind kind) {
+        return switch (kind) {
+            case NAMED -> PERSONAL.contains(pronoun);
+            case ROLE -> PERSONAL.contains(pronoun) || IMPERSONAL.contains(pronoun);
+            case ORGANISATION, PLACE_AS_PARTY -> IMPERSONAL.contains(pronoun);
+            default -> false;
+        };
+    }
+
+    private List<Said> source(Claim claim) {
+        List<String> stems = new ArrayList<>(ContentWords.of(names.source(claim)));
+        List<Said> said = new ArrayList<>();
+        for (int i = 0; i < stems.size(); i++) {
+            said.add(new Said(stems.get(i), stems.get(i), i == stems.size() - 1, true));
+        }
+        return said;
     }
 
     /** With the first name left out, and the surname as the head where the parser took the title for it. */
