@@ -4,6 +4,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.regex.PatternSyntaxException;
+import org.deskcheck.model.ArticlePath;
 
 /**
  * A pattern that says which articles are meant.
@@ -32,7 +33,7 @@ public record PathGlob(String text) {
         if (path.equals("-")) {
             return false;
         }
-        Path absolute = Path.of(path).toAbsolutePath().normalize();
+        Path absolute = Path.of(ArticlePath.file(path)).toAbsolutePath().normalize();
         Path from = base.toAbsolutePath().normalize();
         Path asked = absolute.startsWith(from) ? from.relativize(absolute) : absolute;
         Path held = text.contains("/") ? asked : asked.getFileName();

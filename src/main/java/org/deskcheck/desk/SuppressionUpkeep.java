@@ -49,7 +49,7 @@ final class SuppressionUpkeep {
      * @return the files that were written for it alone
      */
     List<Path> tell(SuppressionUse use, RunReports reports, RunListener listener) throws RulesException {
-        use.articles().forEach(path -> checked.add(absolute(Path.of(path))));
+        use.files().forEach(path -> checked.add(absolute(Path.of(path))));
         List<CheckedArticle> found = findings(use);
         List<RenderedArticle> files = found.isEmpty() ? List.of() : rendered(found);
         for (RenderedArticle file : files) {

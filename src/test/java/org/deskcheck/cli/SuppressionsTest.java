@@ -193,6 +193,18 @@ class SuppressionsTest {
     }
 
     @Test
+    void one_of_several_articles_in_a_file_is_meant_by_the_name_of_the_file() throws IOException {
+        Files.delete(temp.resolve("copy/pool.txt"));
+        String article = "{\"article\":\"%s\",\"claims\":[{\"text\":\"The repairs have cost 2.4 million euros.\"}]}\n";
+        write("copy/wire.claims.jsonl", article.formatted("a") + article.formatted("b"));
+        suppress("- {rule: ATTR-001, file: '*.claims.jsonl', reason: seen}\n");
+
+        assertThat(check().out())
+                .contains("0 findings in 2 articles", "2 findings more that do not count.")
+                .doesNotContain("SUPP-");
+    }
+
+    @Test
     void a_file_with_the_other_ending_is_not_passed_over() throws IOException {
         write("copy/suppressions.yaml", ENTRY.formatted(""));
 

@@ -10,6 +10,7 @@ import org.deskcheck.config.Config;
 import org.deskcheck.config.ConfigException;
 import org.deskcheck.config.Suppression;
 import org.deskcheck.config.SuppressionFinder;
+import org.deskcheck.model.ArticlePath;
 
 /**
  * What a desk lets stand.
@@ -31,10 +32,11 @@ public record Accepted(Baseline baseline, SuppressionFinder suppressions, LocalD
      * @throws ConfigException if a file of suppressions has mistakes
      */
     public Standings of(Collection<String> paths) throws ConfigException {
-        Map<String, List<Suppression>> byPath = new LinkedHashMap<>();
+        Map<String, List<Suppression>> byFile = new LinkedHashMap<>();
         for (String path : paths) {
-            byPath.put(path, suppressions.find(path));
+            String file = ArticlePath.file(path);
+            byFile.put(file, suppressions.find(file));
         }
-        return new Standings(baseline, byPath, today);
+        return new Standings(baseline, byFile, today);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.deskcheck.config.Suppression;
+import org.deskcheck.model.ArticlePath;
 import org.deskcheck.report.ArticleResults;
 import org.deskcheck.report.Result;
 import org.deskcheck.report.Standing;
@@ -18,7 +19,7 @@ public final class Standings {
     private final LocalDate today;
 
     /**
-     * @param suppressions those that may hold for an article, by its path
+     * @param suppressions those that may hold for an article, by its file
      * @param today the day of the run
      */
     Standings(Baseline baseline, Map<String, List<Suppression>> suppressions, LocalDate today) {
@@ -29,7 +30,7 @@ public final class Standings {
 
     /** The results of an article, with those marked that do not count. */
     public ArticleResults mark(ArticleResults article) {
-        List<Suppression> inForce = inForce(article.path());
+        List<Suppression> inForce = inForce(ArticlePath.file(article.path()));
         return baseline.mark(article.with(article.results().stream()
                 .map(result -> reason(result, inForce)
                         .map(reason -> result.as(Standing.suppressed(reason)))
@@ -44,22 +45,22 @@ public final class Standings {
                 .findFirst();
     }
 
-    /** All that is said of an article's findings, for whoever wants to know whether it is still the same. */
-    public List<String> saidOf(String path) {
+    /** All that is said of the findings in a file, for whoever wants to know whether it is still the same. */
+    public List<String> saidOf(String file) {
         List<String> said = new ArrayList<>();
-        baseline.of(ArticleResults.portable(path)).forEach(entry -> said.add(entry.fingerprint()));
-        inForce(path).forEach(entry -> said.add(entry.what() + " " + entry.reason()));
+        baseline.of(ArticleResults.portable(file)).forEach(entry -> said.add(entry.fingerprint()));
+        inForce(file).forEach(entry -> said.add(entry.what() + " " + entry.reason()));
         return said;
     }
 
-    /** The suppressions that may hold for an article, expired ones and those for other articles among them. */
-    List<Suppression> of(String path) {
-        return suppressions.getOrDefault(path, List.of());
+    /** The suppressions that may hold for a file, expired ones and those for other files among them. */
+    List<Suppression> of(String file) {
+        return suppressions.getOrDefault(file, List.of());
     }
 
-    List<Suppression> inForce(String path) {
-        return of(path).stream()
-                .filter(entry -> !isExpired(entry) && entry.concerns(path))
+    private List<Suppression> inForce(String file) {
+        return of(file).stream()
+                .filter(entry -> !isExpired(entry) && entry.concerns(file))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.deskcheck.config.Suppression;
+import org.deskcheck.model.ArticlePath;
 import org.deskcheck.report.ArticleResults;
 
 /** Watches a run to tell which suppressions are of no use any more. */
@@ -16,7 +17,7 @@ public final class SuppressionUse {
             .thenComparing(entry -> entry.at().column());
 
     private final Standings standings;
-    private final Set<String> articles = new HashSet<>();
+    private final Set<String> files = new HashSet<>();
     private final Set<Suppression> met = new LinkedHashSet<>();
     private final Set<Suppression> needed = new HashSet<>();
     private final Set<Suppression> expired = new HashSet<>();
@@ -27,10 +28,11 @@ public final class SuppressionUse {
 
     /** An article has been checked. */
     public void see(ArticleResults article) {
-        articles.add(article.path());
-        for (Suppression entry : standings.of(article.path())) {
+        String file = ArticlePath.file(article.path());
+        files.add(file);
+        for (Suppression entry : standings.of(file)) {
             met.add(entry);
-            if (entry.concerns(article.path())) {
+            if (entry.concerns(file)) {
                 if (standings.isExpired(entry)) {
                     expired.add(entry);
                 } else if (article.results().stream().anyMatch(result -> SuppressedResults.matches(entry, result))) {
@@ -40,9 +42,9 @@ public final class SuppressionUse {
         }
     }
 
-    /** The articles that have been checked. */
-    public Set<String> articles() {
-        return Set.copyOf(articles);
+    /** The files that have been checked. */
+    public Set<String> files() {
+        return Set.copyOf(files);
     }
 
     /** Those that might have held for an article, had their day not passed. */
