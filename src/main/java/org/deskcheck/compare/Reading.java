@@ -60,8 +60,8 @@ record Reading(Claim claim, List<Word> words, Set<String> stems, Wording wording
 
     private static final Set<String> NUMBER_WORDS =
             stems("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
-                    + " seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand"
-                    + " million billion trillion dozen half");
+                + " seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand"
+                + " million billion trillion dozen half");
 
     /** Predicates that say nothing of their own. */
     private static final Set<String> EMPTY_PREDICATES = Set.of("be", "have", "do", "say", "tell", "get", "let", "'s");

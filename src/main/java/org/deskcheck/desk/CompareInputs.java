@@ -81,9 +81,8 @@ public final class CompareInputs {
         RememberedProblems listener = new RememberedProblems(told);
         List<ClaimSet> articles = new ArrayList<>();
         new Documents(desk, standardInput).read(paths, listener, articles::add);
-        int claims = articles.stream()
-                .mapToInt(article -> article.claims().size())
-                .sum();
+        int claims =
+                articles.stream().mapToInt(article -> article.claims().size()).sum();
         Clashes clashes = desk.compare(articles, done -> listener.comparing(done, claims));
         if (clashes.crowded() > 0) {
             listener.crowded(clashes.crowded());
