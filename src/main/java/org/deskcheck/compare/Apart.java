@@ -76,7 +76,9 @@ final class Apart {
     private static boolean otherHeads(Role role, List<Word> first, List<Word> second, List<Pair> pairs) {
         return first.stream().anyMatch(word -> word.isHeadOf(role))
                 && second.stream().anyMatch(word -> word.isHeadOf(role))
-                && pairs.stream().noneMatch(pair -> pair.first().isHeadOf(role) && pair.second().isHeadOf(role));
+                && pairs.stream()
+                        .noneMatch(pair ->
+                                pair.first().isHeadOf(role) && pair.second().isHeadOf(role));
     }
 
     /**

@@ -95,11 +95,7 @@ final class TopicIndex {
                         .reversed())
                 .toList();
         return new Earlier(
-                enough.stream()
-                        .limit(MOST)
-                        .map(shared -> shared.claim)
-                        .sorted()
-                        .toList(),
+                enough.stream().limit(MOST).map(shared -> shared.claim).sorted().toList(),
                 crowded || enough.size() > MOST);
     }
 

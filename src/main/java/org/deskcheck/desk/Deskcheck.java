@@ -14,6 +14,7 @@ import org.deskcheck.config.Config;
 import org.deskcheck.config.PackName;
 import org.deskcheck.config.Setting;
 import org.deskcheck.desk.cache.ResultsCache;
+import org.deskcheck.desk.standing.SuppressionRules;
 import org.deskcheck.extract.syntax.Analyser;
 import org.deskcheck.ingest.Document;
 import org.deskcheck.model.Article;
@@ -26,8 +27,8 @@ import org.deskcheck.model.InputException;
 import org.deskcheck.model.Lexicons;
 import org.deskcheck.model.Meaning;
 import org.deskcheck.model.RuleCard;
-import org.deskcheck.model.Severity;
 import org.deskcheck.report.Dialect;
+import org.deskcheck.report.FailLevel;
 import org.deskcheck.report.FindingsTable;
 import org.deskcheck.report.RunHeader;
 import org.deskcheck.rules.LexiconReader;
@@ -173,7 +174,15 @@ public final class Deskcheck {
 
     /** The rules that are asked, by id, each as grave as this desk takes it. */
     public List<RuleCard> selectedRules() throws RulesException {
-        return rules().stream().flatMap(rule -> inForce.of(rule).stream()).toList();
+        return asTaken(rules());
+    }
+
+    private List<RuleCard> asTaken(List<RuleCard> rules) {
+        return rules.stream().flatMap(rule -> inForce.of(rule).stream()).toList();
+    }
+
+    RulesInForce inForce() {
+        return inForce;
     }
 
     /** Where what checks came to is kept; null if nothing is kept. */
@@ -196,8 +205,8 @@ public final class Deskcheck {
     }
 
     /** What reports tell of a run of this desk before it begins. */
-    RunHeader header(@Nullable Severity failOn) throws RulesException {
-        return new RunHeader(version(), failOn, selectedRules(), Dialect.PLAIN);
+    RunHeader header(FailLevel failOn) throws RulesException {
+        return new RunHeader(version(), failOn, selectedRules(), asTaken(SuppressionRules.ALL), Dialect.PLAIN);
     }
 
     /** The claims of a document: those that it gives, or those of its text. */

@@ -33,6 +33,11 @@ class RememberedProblems implements RunListener {
     }
 
     @Override
+    public void suppressions(ArticleResults file) {
+        told.suppressions(file);
+    }
+
+    @Override
     public void finished(List<Path> reports, List<BaselineEntry> gone) {
         told.finished(reports, gone);
     }

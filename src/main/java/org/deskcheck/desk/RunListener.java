@@ -24,6 +24,9 @@ public interface RunListener {
      */
     default void checked(ArticleResults article, List<Path> reports) {}
 
+    /** What was found in a file of suppressions; told after the articles. */
+    default void suppressions(ArticleResults file) {}
+
     /**
      * All inputs have been checked.
      *

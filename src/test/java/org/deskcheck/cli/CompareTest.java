@@ -53,8 +53,10 @@ class CompareTest {
     }
 
     @Test
-    void on_a_matter_that_hundreds_of_claims_share_it_says_that_not_all_were_held_against_each_other() throws IOException {
-        String article = "{\"article\":\"%d\",\"claims\":[{\"text\":\"The shelling of Karsk destroyed the old harbour.\"}]}\n";
+    void on_a_matter_that_hundreds_of_claims_share_it_says_that_not_all_were_held_against_each_other()
+            throws IOException {
+        String article =
+                "{\"article\":\"%d\",\"claims\":[{\"text\":\"The shelling of Karsk destroyed the old harbour.\"}]}\n";
         String articles = IntStream.range(0, 200).mapToObj(article::formatted).collect(Collectors.joining());
         Path wire = Files.writeString(temp.resolve("wire.claims.jsonl"), articles);
 
@@ -95,11 +97,11 @@ class CompareTest {
     private Path account(String party, String claim, int figure) throws IOException {
         int start = claim.indexOf(String.valueOf(figure));
         String json = """
-                {"article":"%1$s",
-                 "attributions":[{"id":"a","resolved_source":"Ministry of %1$s","source_kind":"ORGANISATION","account":"%1$s"}],
-                 "claims":[{"id":"%1$s-1","text":"%2$s","attribution":"a","quantities":[{"text":"%3$d people",
-                   "span":[%4$d,%5$d],"comparator":"EXACTLY","value":%3$d,"upper":%3$d,"measure":"","thing":"person"}]}]}
-                """.formatted(party, claim, figure, start, start + 2);
+            {"article":"%1$s",
+             "attributions":[{"id":"a","resolved_source":"Ministry of %1$s","source_kind":"ORGANISATION","account":"%1$s"}],
+             "claims":[{"id":"%1$s-1","text":"%2$s","attribution":"a","quantities":[{"text":"%3$d people",
+               "span":[%4$d,%5$d],"comparator":"EXACTLY","value":%3$d,"upper":%3$d,"measure":"","thing":"person"}]}]}
+            """.formatted(party, claim, figure, start, start + 2);
         return Files.writeString(temp.resolve(party + ".claims.json"), json);
     }
 }
