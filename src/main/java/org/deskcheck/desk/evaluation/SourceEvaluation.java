@@ -99,17 +99,18 @@ public final class SourceEvaluation {
         List<Attribution> attributions = desk.claims(article).attributions();
         SourceScore marked = before.marked();
         SourceScore found = before.found();
+        SameSource same = new SameSource(annotated.sources());
         for (int i = 0; i < resolved.size(); i++) {
             Annotation annotation = annotated.annotations().get(i);
             Source gold = annotated.sources().get(i);
             Source source = resolved.get(i);
             String words = words(annotation.source(), annotated.text());
             boolean pronoun = PRONOUNS.contains(words.toLowerCase(Locale.ROOT));
-            boolean name = SameSource.test(gold, source);
+            boolean name = same.test(gold, source);
             marked = marked.plus(name, gold.kind() == source.kind(), pronoun);
             Source endToEnd = source(annotation, attributions);
             found = found.plus(
-                    endToEnd != null && SameSource.test(gold, endToEnd),
+                    endToEnd != null && same.test(gold, endToEnd),
                     endToEnd != null && gold.kind() == endToEnd.kind(),
                     pronoun);
             if (shown) {
