@@ -3,6 +3,7 @@ package org.deskcheck.extract.source;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.deskcheck.extract.text.ParsedArticle;
 import org.deskcheck.extract.text.Range;
 import org.deskcheck.model.Source;
@@ -15,6 +16,26 @@ public final class SourceResolver {
     private static final Set<String> SINGULAR = Set.of("he", "him", "his", "himself", "she", "her", "hers", "herself");
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "themselves", "both");
     private static final Set<String> THING = Set.of("it", "its", "itself");
+    /** Nouns for what a name owns rather than what it is: "the Reis campaign". */
+    private static final Set<String> OWNED = Set.of(
+            "government",
+            "campaign",
+            "administration",
+            "embassy",
+            "police",
+            "ministry",
+            "army",
+            "military",
+            "court",
+            "office",
+            "parliament",
+            "council",
+            "camp",
+            "team",
+            "delegation",
+            "cabinet",
+            "department");
+
     private static final Set<String> WRITER = Set.of("i", "we", "us", "me", "my", "our", "myself", "ourselves");
 
     private final ParsedArticle article;
@@ -33,15 +54,21 @@ public final class SourceResolver {
      */
     private record Named(Source source, Gender gender, boolean plural, String noun) {}
 
-    /** @param writer the name of whoever wrote the article, or empty */
-    SourceResolver(ParsedArticle article, SourceWords words, String writer) {
+    /**
+     * @param writer the name of whoever wrote the article, or empty
+     * @param quoted whether a token stands in quotation marks
+     */
+    SourceResolver(
+            ParsedArticle article, SourceWords words, String writer, IntPredicate quoted, AntecedentChoice choice) {
         this.article = article;
         this.words = words;
         this.people = new People(article, words);
         this.cast = CastReader.read(article, words, people);
         this.writer = writer.isEmpty() ? null : cast.person(writer, "");
-        this.antecedents = new Antecedents(article, words, cast);
         this.phrases = new PhraseReader(article);
+        AntecedentFinder finder =
+                new AntecedentFinder(article, cast, new NounMentions(article, words, cast, phrases).find(), quoted);
+        this.antecedents = new Antecedents(article, words, cast, finder, choice);
         this.groups = new Groups(article, words, cast, phrases);
     }
 
@@ -56,7 +83,7 @@ public final class SourceResolver {
         int at = phrase.contains(head) ? head : article.headOf(phrase);
         Named named = read(phrase, at, around);
         if (!named.source().equals(Source.AUTHOR) && !named.source().equals(Source.UNSPECIFIED)) {
-            antecedents.spoke(phrase.from(), named.source(), named.gender(), named.plural(), named.noun());
+            antecedents.spoke(phrase.from(), at, named.source(), named.gender(), named.plural(), named.noun());
         }
         return named.source();
     }
@@ -179,8 +206,7 @@ public final class SourceResolver {
                 && !plural
                 && TakingUp.isPerson(lemma)
                 && article.lower(core.from()).equals("the")) {
-            Source described = antecedents.person(core.from(), Gender.ofWord(lemma), null);
-            return described != null && described.kind() == SourceKind.NAMED ? described : null;
+            return antecedents.described(noun, Gender.ofWord(lemma));
         }
         return body && !owned ? antecedents.body(noun, lemma) : called;
     }
@@ -201,8 +227,28 @@ public final class SourceResolver {
                 return mention.entity();
             }
         }
+        Entity officer = officer(phrase, core, inside);
+        if (officer != null) {
+            return officer;
+        }
         String last = article.form(core.to() - 1);
         return people.isSurname(last) ? cast.bySurname(last) : null;
+    }
+
+    /** "Secretary of State Ana Reis": an office with a preposition in it, and right behind it the name. */
+    private @Nullable Entity officer(Range phrase, Range core, List<Mention> inside) {
+        if (inside.isEmpty() || !words.isRole(article.lemma(core.to() - 1).toLowerCase(Locale.ROOT))) {
+            return null;
+        }
+        Mention last = inside.get(inside.size() - 1);
+        int before = last.range().from() - 1;
+        boolean direct = before > core.to()
+                && article.tag(before).startsWith("NN")
+                && !Titles.isTitle(article.form(before), words);
+        for (int token = core.to(); direct && token < before; token++) {
+            direct = !article.isPunctuation(token) && !article.isFinite(token);
+        }
+        return direct && last.entity().isPerson() ? last.entity() : null;
     }
 
     /** "the dean of arts, Ana Reis". */
@@ -230,7 +276,8 @@ public final class SourceResolver {
                 && mention.range().to() == core.to() - 1
                 && mention.entity().source().kind() == SourceKind.ORGANISATION
                 && words.isOrganisation(article.lemma(core.to() - 1))
-                && !words.isRole(article.lemma(core.to() - 1));
+                && !words.isRole(article.lemma(core.to() - 1))
+                && !OWNED.contains(article.lemma(core.to() - 1));
     }
 
     private Source nominal(Range phrase, Range core, String noun, boolean plural, Surroundings around) {
