@@ -37,7 +37,6 @@ class SourceResolutionTest {
                 "The deputy of the harbour board Ana Reis said the bridge was safe. | Ana Reis",
                 "Kang Mi-na, a lawyer, came too. Bo Lund stayed away. Kang said the bridge was safe. | Kang Mi-na",
                 "A welder came to the door. He said the bridge was safe. | welder",
-                "The town hired Oru Reis. Oru Reis met John Lund. She said the bridge was safe. | Oru Reis",
             })
     void namesThePersonInFull(String text, String name) {
         assertThat(Extraction.of(text).claim("the bridge was safe").sourceName())

@@ -1,6 +1,5 @@
 package org.deskcheck.extract.source;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -16,36 +15,16 @@ public final class SourceResolver {
     private static final Set<String> SINGULAR = Set.of("he", "him", "his", "himself", "she", "her", "hers", "herself");
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "themselves", "both");
     private static final Set<String> THING = Set.of("it", "its", "itself");
-    /** Nouns for what a name owns rather than what it is: "the Reis campaign". */
-    private static final Set<String> OWNED = Set.of(
-            "government",
-            "campaign",
-            "administration",
-            "embassy",
-            "police",
-            "ministry",
-            "army",
-            "military",
-            "court",
-            "office",
-            "parliament",
-            "council",
-            "camp",
-            "team",
-            "delegation",
-            "cabinet",
-            "department");
-
     private static final Set<String> WRITER = Set.of("i", "we", "us", "me", "my", "our", "myself", "ourselves");
 
     private final ParsedArticle article;
     private final SourceWords words;
-    private final People people;
     private final Cast cast;
     private final @Nullable Entity writer;
     private final Antecedents antecedents;
     private final PhraseReader phrases;
     private final Groups groups;
+    private final NamedInPhrase names;
 
     /**
      * What a phrase names.
@@ -62,7 +41,7 @@ public final class SourceResolver {
             ParsedArticle article, SourceWords words, String writer, IntPredicate quoted, AntecedentChoice choice) {
         this.article = article;
         this.words = words;
-        this.people = new People(article, words);
+        People people = new People(article, words);
         this.cast = CastReader.read(article, words, people);
         this.writer = writer.isEmpty() ? null : cast.person(writer, "");
         this.phrases = new PhraseReader(article);
@@ -70,6 +49,7 @@ public final class SourceResolver {
                 new AntecedentFinder(article, cast, new NounMentions(article, words, cast, phrases).find(), quoted);
         this.antecedents = new Antecedents(article, words, cast, finder, choice);
         this.groups = new Groups(article, words, cast, phrases);
+        this.names = new NamedInPhrase(article, words, people, cast, phrases);
     }
 
     /**
@@ -175,7 +155,7 @@ public final class SourceResolver {
 
     private Named named(Range phrase, int head, Surroundings around) {
         Range core = phrases.core(phrase, head);
-        Entity entity = entity(phrase, core);
+        Entity entity = names.in(phrase, core);
         if (entity != null && entity.isPlural() && !phrases.isDefinite(core)) {
             Source some = new Source(
                     entity.name(), SourceKind.ANONYMOUS, entity.source().party());
@@ -209,75 +189,6 @@ public final class SourceResolver {
             return antecedents.described(noun, Gender.ofWord(lemma));
         }
         return body && !owned ? antecedents.body(noun, lemma) : called;
-    }
-
-    /** Whoever the phrase names: the name that its core ends in, or the one in apposition to it. */
-    private @Nullable Entity entity(Range phrase, Range core) {
-        if (phrases.isQuantified(core)) {
-            return null;
-        }
-        Entity surname = cast.bySurname(people.spelled(article.form(phrase.from())));
-        if (surname != null && core.size() == 1) {
-            return surname;
-        }
-        List<Mention> inside = cast.within(phrase);
-        for (Mention mention : inside) {
-            boolean ends = mention.range().to() == core.to() || mention.range().contains(core.to() - 1);
-            if (ends || isApposed(mention, phrase) || isNamedBody(mention, core)) {
-                return mention.entity();
-            }
-        }
-        Entity officer = officer(phrase, core, inside);
-        if (officer != null) {
-            return officer;
-        }
-        String last = article.form(core.to() - 1);
-        return people.isSurname(last) ? cast.bySurname(last) : null;
-    }
-
-    /** "Secretary of State Ana Reis": an office with a preposition in it, and right behind it the name. */
-    private @Nullable Entity officer(Range phrase, Range core, List<Mention> inside) {
-        if (inside.isEmpty() || !words.isRole(article.lemma(core.to() - 1).toLowerCase(Locale.ROOT))) {
-            return null;
-        }
-        Mention last = inside.get(inside.size() - 1);
-        int before = last.range().from() - 1;
-        boolean direct = before > core.to()
-                && article.tag(before).startsWith("NN")
-                && !Titles.isTitle(article.form(before), words);
-        for (int token = core.to(); direct && token < before; token++) {
-            direct = !article.isPunctuation(token) && !article.isFinite(token);
-        }
-        return direct && last.entity().isPerson() ? last.entity() : null;
-    }
-
-    /** "the dean of arts, Ana Reis". */
-    private boolean isApposed(Mention mention, Range phrase) {
-        int at = mention.range().from();
-        while (at > phrase.from() && phrases.isCore(at - 1)) {
-            at--;
-        }
-        if (!mention.entity().isPerson()
-                || at <= phrase.from()
-                || !article.lower(at - 1).equals(",")) {
-            return false;
-        }
-        for (int token = phrase.from(); token < at; token++) {
-            if (article.tag(token).startsWith("W") || article.isFinite(token)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** "the Interfax agency". */
-    private boolean isNamedBody(Mention mention, Range core) {
-        return !mention.entity().isPerson()
-                && mention.range().to() == core.to() - 1
-                && mention.entity().source().kind() == SourceKind.ORGANISATION
-                && words.isOrganisation(article.lemma(core.to() - 1))
-                && !words.isRole(article.lemma(core.to() - 1))
-                && !OWNED.contains(article.lemma(core.to() - 1));
     }
 
     private Source nominal(Range phrase, Range core, String noun, boolean plural, Surroundings around) {
