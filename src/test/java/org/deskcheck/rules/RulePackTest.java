@@ -275,7 +275,7 @@ class RulePackTest {
 
     @Test
     void thePackThatShipsIsThereWithoutAFolder() throws Exception {
-        RulePack shipped = RulePack.shipped(RuleCache.none());
+        RulePack shipped = RulePack.shipped();
 
         assertThat(shipped.lexicons().all()).isNotEmpty();
         assertThat(shipped.check(List.of(UNSOURCED)).failures()).isEmpty();

@@ -1,5 +1,7 @@
 package org.deskcheck.rules.trace;
 
+import org.deskcheck.rules.evaluate.Evaluator;
+import org.deskcheck.rules.evaluate.Value;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -62,11 +64,11 @@ final class Values {
             shown.last().arguments().forEach(argument -> gather(argument, bindings, values));
             shown = new Path(path.at(), shown.steps().subList(0, shown.steps().size() - 1));
         }
-        values.put(InWords.of(shown), of(Evaluator.value(shown, bindings)));
+        values.put(InWords.of(shown), of(Evaluator.of(shown).of(bindings)));
     }
 
     static String of(@Nullable Object value) {
-        if (value == null || value == Evaluator.MISSING) {
+        if (value == null || value == Value.MISSING) {
             return "none";
         }
         if (value instanceof String text) {
