@@ -203,7 +203,7 @@ public final class Deskcheck {
                 : inForce.selection().unknownAmong(rules());
     }
 
-    /** The rules that are asked with their cases, each as grave as this desk takes it. Nothing is compiled for it. */
+    /** The rules that are asked with their cases, each as grave as this desk takes it. */
     public RuleBook ruleBook() throws RulesException {
         try {
             RuleBook all = RuleBook.read(packs, lexicons.get());
@@ -357,7 +357,7 @@ public final class Deskcheck {
             return this;
         }
 
-        /** Keeps nothing: compiles the rules and checks every article anew each time. */
+        /** Keeps nothing: checks every article anew each time. */
         public Builder withoutCache() {
             this.cache = null;
             return this;

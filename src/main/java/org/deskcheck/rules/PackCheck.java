@@ -80,7 +80,8 @@ final class PackCheck {
     /** The pack of each rule, by the rule's id. */
     Map<String, Pack> packs() {
         return byId.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, file -> file.getValue().pack()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, file -> file.getValue().pack()));
     }
 
     /** All mistakes, by file and place. */

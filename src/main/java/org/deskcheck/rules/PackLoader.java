@@ -14,12 +14,10 @@ import org.deskcheck.rules.language.RuleTree;
 /** Reads and checks the rules of packs, and makes them ready to be run. */
 final class PackLoader {
 
-    private final Lexicons lexicons;
     private final PackCheck check;
     private final List<RuleTree> rules = new ArrayList<>();
 
     private PackLoader(Lexicons lexicons) {
-        this.lexicons = lexicons;
         this.check = new PackCheck(lexicons);
     }
 
@@ -27,8 +25,7 @@ final class PackLoader {
     static PackCards cards(RuleFiles files, Lexicons lexicons) throws InputException {
         PackLoader loader = new PackLoader(lexicons);
         loader.read(files);
-        return new PackCards(
-                loader.rules.stream().map(RuleTree::card).toList(), loader.check.packs());
+        return new PackCards(loader.rules.stream().map(RuleTree::card).toList(), loader.check.packs());
     }
 
     /** @throws InputException with the mistakes of all files */

@@ -41,12 +41,7 @@ public final class RulePack {
      * @param rules by id
      * @param files where each rule stands, by its id
      */
-    RulePack(
-            List<RuleTree> rules,
-            Map<String, PackFile> files,
-            Lexicons lexicons,
-            Engine engine,
-            Limits limits) {
+    RulePack(List<RuleTree> rules, Map<String, PackFile> files, Lexicons lexicons, Engine engine, Limits limits) {
         this.rules = List.copyOf(rules);
         this.cards = rules.stream().map(RuleTree::card).toList();
         this.files = Map.copyOf(files);

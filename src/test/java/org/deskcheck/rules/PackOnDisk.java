@@ -15,15 +15,15 @@ record PackOnDisk(Path folder) {
     /** A whole rule about {@code $claim} or what else its conditions bind. */
     static String rule(String id, String conditions, String action) {
         return """
-                /** Why %s matters to the desk. */
-                rule "Rule %s"
-                  @id(%s) @severity(warning) @guideline("House style: sources")
-                when
-                  %s
-                then
-                  %s
-                end
-                """.formatted(id, id, id, conditions, action);
+            /** Why %s matters to the desk. */
+            rule "Rule %s"
+              @id(%s) @severity(warning) @guideline("House style: sources")
+            when
+              %s
+            then
+              %s
+            end
+            """.formatted(id, id, id, conditions, action);
     }
 
     static String reporting(String id, String conditions) {
@@ -51,8 +51,7 @@ record PackOnDisk(Path folder) {
 
     /** Why it cannot be loaded. */
     List<Problem> refused() {
-        InputException refusal =
-                Assertions.catchThrowableOfType(InputException.class, () -> RulePack.load(folder));
+        InputException refusal = Assertions.catchThrowableOfType(InputException.class, () -> RulePack.load(folder));
         Assertions.assertThat(refusal).as("the pack loads").isNotNull();
         return refusal.problems();
     }

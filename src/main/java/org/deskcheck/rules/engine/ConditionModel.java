@@ -25,7 +25,6 @@ import org.drools.core.base.accumulators.MaxAccumulateFunction;
 import org.drools.core.base.accumulators.MinAccumulateFunction;
 import org.drools.core.base.accumulators.SumAccumulateFunction;
 import org.drools.model.Condition;
-import org.drools.model.Condition.Type;
 import org.drools.model.DSL;
 import org.drools.model.DeclarationSource;
 import org.drools.model.Variable;
@@ -80,18 +79,19 @@ final class ConditionModel {
     private Condition either(Group group, Names names) {
         List<Condition> parts = new ArrayList<>();
         group.parts().forEach(part -> parts.add(together(of(part, names.inner()))));
-        return new CompositePatterns(Type.OR, parts);
+        return new CompositePatterns(Condition.Type.OR, parts);
     }
 
     private static Condition together(List<Condition> conditions) {
-        return conditions.size() == 1 ? conditions.get(0) : new CompositePatterns(Type.AND, conditions);
+        return conditions.size() == 1 ? conditions.get(0) : new CompositePatterns(Condition.Type.AND, conditions);
     }
 
     private Condition existence(Existence existence, Names inner) {
         Condition part = existence.part() instanceof Pattern pattern
                 ? pattern(pattern, inner, false)
                 : together(of(existence.part(), inner));
-        return new ExistentialPatternImpl(part, existence.word().equals("not") ? Type.NOT : Type.EXISTS);
+        return new ExistentialPatternImpl(
+                part, existence.word().equals("not") ? Condition.Type.NOT : Condition.Type.EXISTS);
     }
 
     /** @param kept whether it makes pairs with the facts before it, and not only asks whether there is one */
@@ -175,8 +175,8 @@ final class ConditionModel {
         Variable<Double> figure = new DeclarationImpl<>(Double.class);
         Question question = new Question(List.of(argument), fact, inner, desk);
         Value value = Evaluator.of(argument);
-        counted.addBinding(new BindViewItem1<>(
-                figure, one -> figure(value.of(question.frame(one))), fact.variable(), null, null));
+        counted.addBinding(
+                new BindViewItem1<>(figure, one -> figure(value.of(question.frame(one))), fact.variable(), null, null));
         return new AccumulateFunction(figure, reckoning(function.name())).as(result);
     }
 

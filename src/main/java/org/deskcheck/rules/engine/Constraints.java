@@ -53,8 +53,8 @@ final class Constraints {
     Held holds(Expression condition, @Nullable Fact fact, Names names) {
         Question question = new Question(List.of(condition), fact, names, desk);
         Value value = Evaluator.of(condition);
-        Held held = new Held(
-                names.print(condition), question.variables(), values -> value.holds(question.frame(values)));
+        Held held =
+                new Held(names.print(condition), question.variables(), values -> value.holds(question.frame(values)));
         if (fact != null && question.variables().size() == 2 && isLookup(condition, names)) {
             index(held, (Relation) condition, question);
         }

@@ -81,8 +81,7 @@ final class Desk {
             String message) {
         alive();
         RuleCard card = card(rule);
-        findings.accept(
-                new Finding(card.id(), card.severity(), article, claim, other, kind, span, position, message));
+        findings.accept(new Finding(card.id(), card.severity(), article, claim, other, kind, span, position, message));
     }
 
     private RuleCard card(String rule) {

@@ -1,11 +1,11 @@
 package org.deskcheck.rules.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.deskcheck.model.ContradictionKind;
 import org.deskcheck.model.Threshold;
-import org.deskcheck.rules.engine.Names.Fact;
 import org.deskcheck.rules.evaluate.Evaluator;
 import org.deskcheck.rules.evaluate.Frame;
 import org.deskcheck.rules.evaluate.Value;
@@ -13,7 +13,6 @@ import org.deskcheck.rules.language.Condition;
 import org.deskcheck.rules.language.Expression;
 import org.deskcheck.rules.language.RuleTree;
 import org.deskcheck.rules.language.RuleTree.Report;
-import org.drools.model.Condition.Type;
 import org.drools.model.Consequence;
 import org.drools.model.DSL;
 import org.drools.model.Global;
@@ -60,7 +59,10 @@ final class RuleModel {
                 PACKAGE,
                 rule.card().id(),
                 null,
-                new CompositePatterns(Type.AND, parts, Map.of(RuleImpl.DEFAULT_CONSEQUENCE_NAME, consequence())));
+                new CompositePatterns(
+                        org.drools.model.Condition.Type.AND,
+                        parts,
+                        Map.of(RuleImpl.DEFAULT_CONSEQUENCE_NAME, consequence())));
     }
 
     /** Runs with the desk as the first value, whatever the messages name. */
@@ -73,7 +75,7 @@ final class RuleModel {
                     int from = 1;
                     for (Said one : said) {
                         int to = from + one.question().variables().size();
-                        one.tell((Desk) values[0], java.util.Arrays.copyOfRange(values, from, to));
+                        one.tell((Desk) values[0], Arrays.copyOfRange(values, from, to));
                         from = to;
                     }
                 },
@@ -102,7 +104,11 @@ final class RuleModel {
 
     /** What a rule tells the desk. */
     private record Said(
-            String rule, Question question, Value about, @Nullable ContradictionKind kind, List<Value> message) {
+            String rule,
+            Question question,
+            Value about,
+            @Nullable ContradictionKind kind,
+            List<Value> message) {
 
         void tell(Desk desk, Object[] values) {
             Frame frame = question.frame(values);

@@ -99,8 +99,8 @@ public final class Evaluator {
     /** What a step leads to depends on what it is taken from: a text, a list or a fact. */
     private static Value step(Value from, Step step) {
         Field field = new Field(step.name());
-        @Nullable Value argument =
-                step.arguments().isEmpty() ? null : of(step.arguments().get(0));
+        @Nullable
+        Value argument = step.arguments().isEmpty() ? null : of(step.arguments().get(0));
         return frame -> {
             Object at = from.of(frame);
             if (at == null || at == Value.MISSING) {

@@ -9,7 +9,11 @@ public interface Frame {
     @Nullable
     Object self();
 
-    /** @param name with its dollar sign, as rule files write it */
+    /**
+     * What a variable stands for.
+     *
+     * @param name with its dollar sign, as rule files write it
+     */
     @Nullable
     Object variable(String name);
 

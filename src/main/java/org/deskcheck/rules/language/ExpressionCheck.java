@@ -210,14 +210,12 @@ final class ExpressionCheck {
                     step.at(),
                     "The call " + step.name() + "(…) is not part of rule files.",
                     "A rule uses the fields of " + fact + ": "
-                            + String.join(
-                                    ", ", Vocabulary.fields(before.java()).keySet()) + ".");
+                            + String.join(", ", Vocabulary.fields(before.java()).keySet()) + ".");
         } else {
             mistakes.add(
                     step.at(),
                     "\"" + fact + "\" has no field \"" + step.name() + "\".",
-                    Nearest.hint(
-                            step.name(), Vocabulary.fields(before.java()).keySet()));
+                    Nearest.hint(step.name(), Vocabulary.fields(before.java()).keySet()));
         }
         return Type.UNKNOWN;
     }

@@ -26,7 +26,11 @@ public final class Printed {
         return of(expression, UnaryOperator.identity());
     }
 
-    /** @param variables what is to stand for a variable, by the name that the file gives it */
+    /**
+     * An expression with other names in it.
+     *
+     * @param variables what is to stand for a variable, by the name that the file gives it
+     */
     public static String of(Expression expression, UnaryOperator<String> variables) {
         return new Printed(variables).print(expression);
     }
@@ -45,7 +49,8 @@ public final class Printed {
             return word.word();
         }
         if (expression instanceof Relation relation) {
-            return "(" + print(relation.left()) + " " + relation.operator() + " " + joined(relation.right(), ", ") + ")";
+            return "(" + print(relation.left()) + " " + relation.operator() + " " + joined(relation.right(), ", ")
+                    + ")";
         }
         if (expression instanceof Logic logic) {
             return "(" + joined(logic.parts(), " " + logic.operator() + " ") + ")";

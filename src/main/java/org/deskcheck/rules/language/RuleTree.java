@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param reports what it says when they hold
  * @param places where a part stands, by its {@code at}
  */
-public record RuleTree(
-        RuleCard card, List<Condition> conditions, List<Report> reports, IntFunction<Position> places) {
+public record RuleTree(RuleCard card, List<Condition> conditions, List<Report> reports, IntFunction<Position> places) {
 
     /**
      * What a rule says.

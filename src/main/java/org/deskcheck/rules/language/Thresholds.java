@@ -17,7 +17,8 @@ final class Thresholds {
                 .map(limit -> {
                     boolean right = Literals.check(limit.figure(), mistakes);
                     return new Threshold(
-                            limit.name(), right ? Double.parseDouble(limit.figure().digits()) : 0);
+                            limit.name(),
+                            right ? Double.parseDouble(limit.figure().digits()) : 0);
                 })
                 .toList();
     }

@@ -13,8 +13,7 @@ record Bindings(
         @Nullable Bindings before,
         String name,
         @Nullable Object value,
-        @Nullable Object self)
-        implements Frame {
+        @Nullable Object self) implements Frame {
 
     static final Bindings NONE = new Bindings(null, "", null, null);
 

@@ -1,9 +1,9 @@
 package org.deskcheck.rules.trace;
 
-import org.deskcheck.rules.evaluate.Evaluator;
-import org.deskcheck.rules.evaluate.Value;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import org.deskcheck.rules.evaluate.Evaluator;
+import org.deskcheck.rules.evaluate.Value;
 import org.deskcheck.rules.language.Condition.Function;
 import org.deskcheck.rules.language.Expression.Path;
 import org.jspecify.annotations.Nullable;

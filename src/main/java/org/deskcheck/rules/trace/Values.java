@@ -1,7 +1,5 @@
 package org.deskcheck.rules.trace;
 
-import org.deskcheck.rules.evaluate.Evaluator;
-import org.deskcheck.rules.evaluate.Value;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -17,6 +15,8 @@ import org.deskcheck.model.Quantity;
 import org.deskcheck.model.Sentence;
 import org.deskcheck.model.Source;
 import org.deskcheck.model.Term;
+import org.deskcheck.rules.evaluate.Evaluator;
+import org.deskcheck.rules.evaluate.Value;
 import org.deskcheck.rules.language.Expression;
 import org.deskcheck.rules.language.Expression.Arithmetic;
 import org.deskcheck.rules.language.Expression.Logic;

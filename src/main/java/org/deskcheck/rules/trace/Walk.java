@@ -1,11 +1,11 @@
 package org.deskcheck.rules.trace;
 
-import org.deskcheck.rules.evaluate.Evaluator;
-import org.deskcheck.rules.evaluate.Value;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
+import org.deskcheck.rules.evaluate.Evaluator;
+import org.deskcheck.rules.evaluate.Value;
 import org.deskcheck.rules.language.Condition;
 import org.deskcheck.rules.language.Condition.Accumulate;
 import org.deskcheck.rules.language.Condition.Constraint;
