@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.deskcheck.desk.standing.SuppressionRules;
 import org.deskcheck.model.InputException;
 import org.deskcheck.model.Lexicons;
 import org.deskcheck.model.Nearest;
@@ -61,7 +63,8 @@ public record RuleBook(List<Entry> entries) {
 
     /** The rule with an id, in whatever case it is typed. */
     public Optional<Entry> find(String id) {
-        return entries.stream()
+        Stream<Entry> unpacked = SuppressionRules.ALL.stream().map(card -> new Entry(card, List.of()));
+        return Stream.concat(entries.stream(), unpacked)
                 .filter(entry -> entry.card().id().equalsIgnoreCase(id))
                 .findFirst();
     }
