@@ -34,7 +34,6 @@ import org.deskcheck.report.RunHeader;
 import org.deskcheck.rules.LexiconReader;
 import org.deskcheck.rules.Pack;
 import org.deskcheck.rules.PackCards;
-import org.deskcheck.rules.RuleCache;
 import org.deskcheck.rules.RuleLint;
 import org.deskcheck.rules.RulePack;
 import org.deskcheck.rules.RuleRun;
@@ -58,7 +57,6 @@ public final class Deskcheck {
 
     private final List<Pack> packs;
     private final RulesInForce inForce;
-    private final RuleCache cache;
     private final @Nullable Path cacheFolder;
     private final @Nullable Path model;
     private final Loading<Lexicons> lexicons;
@@ -70,11 +68,10 @@ public final class Deskcheck {
         this.inForce = inForce;
         this.cacheFolder = cacheFolder;
         this.model = model;
-        this.cache = cacheFolder == null ? RuleCache.none() : RuleCache.in(cacheFolder);
         this.lexicons = new Loading<>("lexicons", () -> LexiconReader.read(packs));
         this.finder = new Loading<>("language model", () -> new FactFinder(lexicons.get(), model));
         this.pack = new Loading<>("rules", () -> {
-            RulePack loaded = RulePack.load(packs, lexicons.get(), cache);
+            RulePack loaded = RulePack.load(packs, lexicons.get());
             inForce.check(loaded.cards());
             return loaded;
         });
@@ -224,7 +221,7 @@ public final class Deskcheck {
                 : inForce.selection().unknownAmong(rules());
     }
 
-    /** The rules that are asked with their cases, each as grave as this desk takes it. Nothing is compiled for it. */
+    /** The rules that are asked with their cases, each as grave as this desk takes it. */
     public RuleBook ruleBook() throws RulesException {
         try {
             RuleBook all = RuleBook.read(packs, lexicons.get());
@@ -280,7 +277,7 @@ public final class Deskcheck {
      * @param wanted which of the selected rules are tested
      */
     public RuleWatch watchRules(Predicate<RuleCard> wanted) {
-        return new RuleWatch(packs, model, cache, card -> inForce.of(card).isPresent() && wanted.test(card));
+        return new RuleWatch(packs, model, card -> inForce.of(card).isPresent() && wanted.test(card));
     }
 
     /**
@@ -372,13 +369,13 @@ public final class Deskcheck {
             return this;
         }
 
-        /** Where compiled rules and results are kept; by default in the user's cache folder. */
+        /** Where results are kept; by default in the user's cache folder. */
         public Builder cache(Path folder) {
             this.cache = folder;
             return this;
         }
 
-        /** Keeps nothing: compiles the rules and checks every article anew each time. */
+        /** Keeps nothing: checks every article anew each time. */
         public Builder withoutCache() {
             this.cache = null;
             return this;
