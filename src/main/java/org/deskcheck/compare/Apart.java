@@ -46,10 +46,22 @@ final class Apart {
         if (pairs.stream().allMatch(Pair::ofPredicates) && first.size() + second.size() > 2 * pairs.size()) {
             slots.add(Slot.WHAT);
         }
-        if (TimeWords.apart(alignment.first(), alignment.second(), dates)) {
+        if (TimeWords.apart(alignment.first(), alignment.second(), dates)
+                || dayAgainstOtherTime(alignment, first, second, pairs)) {
             slots.add(Slot.WHEN);
         }
         return slots.size();
+    }
+
+    /** "In May" and "since the attack": a day on one side, and on the other a time that is no day. */
+    private static boolean dayAgainstOtherTime(
+            Alignment alignment, List<Word> first, List<Word> second, List<Pair> pairs) {
+        boolean firstHasDay = !alignment.first().claim().dates().isEmpty();
+        boolean secondHasDay = !alignment.second().claim().dates().isEmpty();
+        return firstHasDay != secondHasDay
+                && (firstHasDay
+                        ? own(second, pairs.stream().map(Pair::second).toList()).contains(Slot.WHEN)
+                        : own(first, pairs.stream().map(Pair::first).toList()).contains(Slot.WHEN));
     }
 
     /** The words of the acts that the other claim speaks of too, without figures and days, which are compared by what they say. */
