@@ -39,7 +39,7 @@ final class Opposites {
     /** Whether two stems are opposites: the lexicon says so, WordNet does, or one is the other with "un-". */
     boolean areOpposite(String one, String other) {
         return byStem.getOrDefault(one, Set.of()).contains(other)
-                || WordTable.english().antonyms(one).contains(other)
+                || WordTable.english().opposed(one, other)
                 || isNegatedForm(one, other)
                 || isNegatedForm(other, one);
     }
