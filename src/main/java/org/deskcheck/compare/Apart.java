@@ -76,8 +76,7 @@ final class Apart {
     /** The slots in which a claim says something of its own. */
     private static Set<Slot> own(List<Word> words, Collection<Word> shared) {
         Set<Slot> slots = EnumSet.noneOf(Slot.class);
-        List<Word> own =
-                words.stream().filter(word -> !shared.contains(word)).toList();
+        List<Word> own = words.stream().filter(word -> !shared.contains(word)).toList();
         Set<Integer> otherThings = new HashSet<>();
         own.stream().filter(Word::head).forEach(head -> otherThings.add(head.part()));
         own.forEach(word -> slots.add(slot(word, otherThings.contains(word.part()))));

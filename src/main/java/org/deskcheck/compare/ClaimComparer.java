@@ -79,7 +79,8 @@ public final class ClaimComparer {
      * @param progress is told, by any thread, how many claims have been held against those before them
      */
     public Compared compare(List<Claim> claims, IntConsumer progress) {
-        List<Reading> readings = claims.parallelStream().map(reader(claims)::read).toList();
+        List<Reading> readings =
+                claims.parallelStream().map(reader(claims)::read).toList();
         TopicIndex topics = new TopicIndex(
                 readings.stream().map(this::topic).toList(),
                 claims.stream().map(Claim::account).toList());

@@ -24,12 +24,33 @@ final class NameScanner {
 
     private static final Pattern TOKEN = Pattern.compile("\\p{L}(?:[\\p{L}'’-]|\\.(?=\\p{L}))*|[^\\s\\p{L}]");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’.-]*");
-    private static final Set<String> PARTICLES = Set.of("van", "von", "der", "den", "de", "da", "del", "al", "bin", "el");
+    private static final Set<String> PARTICLES =
+            Set.of("van", "von", "der", "den", "de", "da", "del", "al", "bin", "el");
 
     /** Words of offices that are no nouns of people. */
     private static final Set<String> IN_OFFICES = Set.of(
-            "of", "for", "and", "prime", "deputy", "vice", "acting", "foreign", "special", "chief", "senior", "press",
-            "first", "interior", "defence", "defense", "finance", "health", "presidential", "state", "local", "city");
+            "of",
+            "for",
+            "and",
+            "prime",
+            "deputy",
+            "vice",
+            "acting",
+            "foreign",
+            "special",
+            "chief",
+            "senior",
+            "press",
+            "first",
+            "interior",
+            "defence",
+            "defense",
+            "finance",
+            "health",
+            "presidential",
+            "state",
+            "local",
+            "city");
 
     /** Before an office these say that others hold it too, or no longer. */
     private static final Set<String> NOT_THE_HOLDER = Set.of("a", "an", "another", "former", "ex", "one");
@@ -46,10 +67,12 @@ final class NameScanner {
 
     /** @param surnames of people who are known already, so that any name in front of one is a first name */
     List<Found> scan(String text, Set<String> surnames) {
-        List<String> tokens = TOKEN.matcher(text).results().map(found -> bare(found.group())).toList();
+        List<String> tokens =
+                TOKEN.matcher(text).results().map(found -> bare(found.group())).toList();
         List<Found> found = new ArrayList<>();
         for (int at = 0; at + 1 < tokens.size(); at++) {
-            if (isFirstName(tokens.get(at)) || surnames.contains(lower(tokens.get(at + 1))) && canBeName(tokens.get(at))) {
+            if (isFirstName(tokens.get(at))
+                    || surnames.contains(lower(tokens.get(at + 1))) && canBeName(tokens.get(at))) {
                 int end = endOfName(tokens, at + 1);
                 if (end > at + 1) {
                     Person person = new Person(lower(tokens.get(at)), lower(tokens.get(end - 1)));
@@ -63,13 +86,17 @@ final class NameScanner {
 
     /** The content words of an office, if the words are one and name its holder: "the Kremlin aide", but not "a Kremlin aide". */
     Set<String> office(String words) {
-        List<String> tokens = TOKEN.matcher(words).results().map(found -> bare(found.group())).toList();
-        return tokens.isEmpty() || NOT_THE_HOLDER.contains(lower(tokens.get(0))) ? Set.of() : before(tokens, tokens.size());
+        List<String> tokens =
+                TOKEN.matcher(words).results().map(found -> bare(found.group())).toList();
+        return tokens.isEmpty() || NOT_THE_HOLDER.contains(lower(tokens.get(0)))
+                ? Set.of()
+                : before(tokens, tokens.size());
     }
 
     /** Whether a text speaks of the holder of an office, and not of one of several. */
     static boolean speaksOfHolder(String text, String office) {
-        return !Pattern.compile("(?i)\\b(?:" + String.join("|", NOT_THE_HOLDER) + ")[ -](?:\\p{L}+ ){0,2}" + Pattern.quote(office))
+        return !Pattern.compile("(?i)\\b(?:" + String.join("|", NOT_THE_HOLDER) + ")[ -](?:\\p{L}+ ){0,2}"
+                        + Pattern.quote(office))
                 .matcher(text)
                 .find();
     }
@@ -79,7 +106,9 @@ final class NameScanner {
     }
 
     private boolean canBeName(String token) {
-        return isName(token) && !isOffice(lower(token)) && !ContentWords.of(token).isEmpty();
+        return isName(token)
+                && !isOffice(lower(token))
+                && !ContentWords.of(token).isEmpty();
     }
 
     private boolean isOffice(String word) {
@@ -92,7 +121,8 @@ final class NameScanner {
         while (end < tokens.size() && end < from + 4) {
             if (isName(tokens.get(end)) && tokens.get(end).length() > 1) {
                 last = end + 1;
-            } else if (!PARTICLES.contains(tokens.get(end)) && !(tokens.get(end).equals(".") || isName(tokens.get(end)))) {
+            } else if (!PARTICLES.contains(tokens.get(end))
+                    && !(tokens.get(end).equals(".") || isName(tokens.get(end)))) {
                 break;
             }
             end++;

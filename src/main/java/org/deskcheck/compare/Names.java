@@ -79,8 +79,7 @@ final class Names {
                     return person;
                 }
             }
-            Set<Person> here =
-                    byArticle.getOrDefault(claim.article(), Map.of()).getOrDefault(word, Set.of());
+            Set<Person> here = byArticle.getOrDefault(claim.article(), Map.of()).getOrDefault(word, Set.of());
             Set<Person> meant = here.size() == 1 ? here : everywhere;
             if (meant.size() == 1) {
                 return meant.iterator().next();
@@ -92,9 +91,8 @@ final class Names {
     /** Who holds the office that the words of a part of a claim name; null if nobody is known to. */
     @Nullable
     Person holder(Claim claim, List<String> words, String head) {
-        Set<Person> holders = words.size() < LEAST_OF_AN_OFFICE
-                ? Set.of()
-                : byOffice.getOrDefault(stems(words), Set.of());
+        Set<Person> holders =
+                words.size() < LEAST_OF_AN_OFFICE ? Set.of() : byOffice.getOrDefault(stems(words), Set.of());
         return holders.size() == 1 && NameScanner.speaksOfHolder(claim.text(), head)
                 ? holders.iterator().next()
                 : null;
@@ -112,7 +110,9 @@ final class Names {
 
     /** The stem by which a person is known: the surname, unless others bear it too. */
     String stem(Person person) {
-        return bySurname.getOrDefault(person.last(), Set.of()).size() > 1 ? person.name() : ContentWords.stem(person.last());
+        return bySurname.getOrDefault(person.last(), Set.of()).size() > 1
+                ? person.name()
+                : ContentWords.stem(person.last());
     }
 
     /** The words that stand in front of a person's name in a claim and say what he or she is. */

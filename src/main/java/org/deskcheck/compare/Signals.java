@@ -73,8 +73,10 @@ final class Signals {
         boolean one = refutes(first, second);
         boolean other = refutes(second, first);
         put("refutes-one", one != other);
-        put("both-refute", !first.proposition().refutations().isEmpty()
-                && !second.proposition().refutations().isEmpty());
+        put(
+                "both-refute",
+                !first.proposition().refutations().isEmpty()
+                        && !second.proposition().refutations().isEmpty());
         put("answers-no", first.wording().answersNo() != second.wording().answersNo());
     }
 

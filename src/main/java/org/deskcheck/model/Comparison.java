@@ -82,9 +82,7 @@ public record Comparison(
 
     /** Whether two different voices speak: sources, accounts or articles. */
     public boolean acrossVoices() {
-        return !first.article().equals(second.article())
-                || !first.account().equals(second.account())
-                || !sameSource;
+        return !first.article().equals(second.article()) || !first.account().equals(second.account()) || !sameSource;
     }
 
     /** What one measurement says of the pair. */

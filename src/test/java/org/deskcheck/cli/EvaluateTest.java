@@ -138,8 +138,7 @@ class EvaluateTest {
             5	The sea was calm.	The sea was calm as milk.	observing
             """);
 
-        CommandLineRun run =
-                CommandLineRun.of("evaluate", "contradictions", pairs.toString(), "--label", "against");
+        CommandLineRun run = CommandLineRun.of("evaluate", "contradictions", pairs.toString(), "--label", "against");
 
         assertThat(run.out()).contains("accuracy       1.000", "three labels   0.800");
     }

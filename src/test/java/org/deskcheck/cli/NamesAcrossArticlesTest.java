@@ -128,7 +128,13 @@ class NamesAcrossArticlesTest {
     private List<String> rows(String first, String second) throws IOException {
         Path out = temp.resolve("out");
         CommandLineRun run = CommandLineRun.of(
-                "compare", article("one", first), article("other", second), "--fail-on", "never", "--out", out.toString());
+                "compare",
+                article("one", first),
+                article("other", second),
+                "--fail-on",
+                "never",
+                "--out",
+                out.toString());
         assertThat(run.exitCode()).as(run.err()).isZero();
         return Files.readAllLines(out.resolve("contradictions.csv")).stream()
                 .skip(1)

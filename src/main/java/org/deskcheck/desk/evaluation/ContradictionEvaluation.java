@@ -55,7 +55,10 @@ public final class ContradictionEvaluation {
      * @param threeWay the share of pairs that were given the right one of three labels, from 0 to 1; null if the table
      *     does not tell support and contradiction from neither
      */
-    public record Result(PrecisionRecall score, List<Prediction> predictions, @Nullable Double threeWay) {
+    public record Result(
+            PrecisionRecall score,
+            List<Prediction> predictions,
+            @Nullable Double threeWay) {
         public Result {
             predictions = List.copyOf(predictions);
         }

@@ -21,8 +21,7 @@ record ThreeWay(String against, String supports, String neither) {
     static @Nullable ThreeWay of(Set<String> labels, String against) {
         Set<String> others = new TreeSet<>(labels);
         others.remove(against);
-        String supports =
-                others.stream().filter(SUPPORT::contains).findFirst().orElse(null);
+        String supports = others.stream().filter(SUPPORT::contains).findFirst().orElse(null);
         if (labels.size() != 3 || others.size() != 2 || supports == null) {
             return null;
         }
