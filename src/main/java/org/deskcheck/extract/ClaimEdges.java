@@ -52,10 +52,23 @@ final class ClaimEdges {
         Range bare = withoutMarks(range);
         int from = bare.from();
         while (from < bare.to() - 1
-                && (OPENERS.contains(article.lower(from)) && !isPronoun(from) || isStop(from, bare))) {
+                && (isOpener(from) || isStop(from, bare))) {
             from++;
         }
         return withoutMarks(new Range(from, bare.to()));
+    }
+
+    /** "That" and "and" before a clause; "But" at the beginning of a sentence belongs to it. */
+    private boolean isOpener(int token) {
+        return OPENERS.contains(article.lower(token)) && !isPronoun(token) && !opensSentence(token);
+    }
+
+    private boolean opensSentence(int token) {
+        int first = article.sentenceOf(token).from();
+        while (first < token && article.isPunctuation(first)) {
+            first++;
+        }
+        return first == token;
     }
 
     private boolean isPronoun(int token) {
@@ -66,7 +79,7 @@ final class ClaimEdges {
     Range ofAuthor(Range range) {
         int from = range.from();
         int to = range.to();
-        while (from < to && (isStop(from, range) || OPENERS.contains(article.lower(from)) && !isPronoun(from))) {
+        while (from < to && (isStop(from, range) || isOpener(from))) {
             from++;
         }
         while (to > from && (isStop(to - 1, range) || LINKS.contains(article.lower(to - 1)))) {
