@@ -3,6 +3,7 @@ package org.deskcheck.extract;
 import java.util.Set;
 import org.deskcheck.extract.attribution.Quotations;
 import org.deskcheck.extract.attribution.Quote;
+import org.deskcheck.extract.text.Dateline;
 import org.deskcheck.extract.text.ParsedArticle;
 import org.deskcheck.extract.text.Range;
 
@@ -51,8 +52,7 @@ final class ClaimEdges {
     Range ofContent(Range range) {
         Range bare = withoutMarks(range);
         int from = bare.from();
-        while (from < bare.to() - 1
-                && (isOpener(from) || isStop(from, bare))) {
+        while (from < bare.to() - 1 && (isOpener(from) || isStop(from, bare))) {
             from++;
         }
         return withoutMarks(new Range(from, bare.to()));
@@ -64,7 +64,7 @@ final class ClaimEdges {
     }
 
     private boolean opensSentence(int token) {
-        int first = article.sentenceOf(token).from();
+        int first = Math.max(article.sentenceOf(token).from(), Dateline.end(article, article.block(token)));
         while (first < token && article.isPunctuation(first)) {
             first++;
         }
@@ -77,8 +77,8 @@ final class ClaimEdges {
 
     /** What the author says: without the words that link it to what others say. */
     Range ofAuthor(Range range) {
-        int from = range.from();
-        int to = range.to();
+        int from = Math.max(range.from(), Dateline.end(article, article.block(range.from())));
+        int to = Math.max(from, range.to());
         while (from < to && (isStop(from, range) || isOpener(from))) {
             from++;
         }

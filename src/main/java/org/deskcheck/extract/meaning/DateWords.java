@@ -98,6 +98,11 @@ final class DateWords {
         return UNITS.contains(singular) ? singular : "";
     }
 
+    /** Whether it is a stretch of time: "day", "night", "time". */
+    static boolean isTime(String word) {
+        return !unit(word).isEmpty() || isDaytime(word) || word.equals("time");
+    }
+
     static boolean isDaytime(String word) {
         return DAYTIMES.contains(word);
     }

@@ -67,10 +67,7 @@ final class NumeralReader {
     /** "Every second household"; "every second day" says how often. */
     private @Nullable Numeral everySo(int at) {
         double under = NumberWords.ordinal(words.lower(at + 1));
-        boolean noun = words.tag(at + 2).equals("NN")
-                && DateWords.unit(words.lower(at + 2)).isEmpty()
-                && !words.is(at + 2, "time")
-                && !DateWords.isDaytime(words.lower(at + 2));
+        boolean noun = words.tag(at + 2).equals("NN") && !DateWords.isTime(words.lower(at + 2));
         return under >= 2 && noun ? percent(1 / under, at, at + 2) : null;
     }
 
