@@ -88,7 +88,9 @@ public final class ClaimExtractor {
                         parsed,
                         quotations,
                         sources.resolver(parsed, article.original(), quotations::isQuoted, AntecedentModel.shipped()))
-                .build(model.find(parsed, quotations, rules.find(parsed, quotations), rules, frames));
+                .build(CoordinatedContent.complete(
+                        parsed,
+                        model.find(parsed, quotations, rules.find(parsed, quotations), rules, frames)));
         SettingReader settings = new SettingReader(parsed, sources, said);
         return new Extracted(
                 parsed,
