@@ -71,7 +71,7 @@
 [when]- that name different places = place == CONFLICT
 [when]- that name different people = actor == CONFLICT
 [when]- from different accounts = first.account != second.account
-[when]- from different sources = first.sourceName != second.sourceName
+[when]- from different sources = sameSource == false
 
 # Accounts
 [when]- that is never quoted = quoted == 0
