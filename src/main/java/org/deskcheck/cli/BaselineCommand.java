@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.deskcheck.config.Config;
 import org.deskcheck.config.ConfigException;
 import org.deskcheck.desk.BaselineInputs;
 import org.deskcheck.desk.InputChoice;
@@ -51,6 +52,9 @@ final class BaselineCommand implements Callable<Integer> {
     @Mixin
     private RuleOptions rules;
 
+    @Mixin
+    private SuppressionOptions suppressions;
+
     @Option(
             names = "--baseline",
             paramLabel = "FILE",
@@ -77,7 +81,8 @@ final class BaselineCommand implements Callable<Integer> {
         Console console = Console.of(command);
         RunMessages run = new RunMessages(console);
         Baseline old = action == Action.WRITE ? Baseline.EMPTY : read();
-        BaselineInputs.Outcome outcome = new BaselineInputs(rules.desk(rules.config(paths)), old)
+        Config config = rules.config(paths);
+        BaselineInputs.Outcome outcome = new BaselineInputs(rules.desk(config), suppressions.besides(old, config))
                 .run(InputChoice.of(paths), action != Action.PRUNE, file, console.in(), run);
         run.clearProgress();
         console.out()

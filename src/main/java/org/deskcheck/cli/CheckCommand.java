@@ -10,9 +10,10 @@ import org.deskcheck.desk.Deskcheck;
 import org.deskcheck.desk.InputChoice;
 import org.deskcheck.desk.ReportPlan;
 import org.deskcheck.desk.RulesException;
-import org.deskcheck.desk.standing.Baseline;
+import org.deskcheck.desk.standing.Accepted;
 import org.deskcheck.desk.standing.BaselineEntry;
 import org.deskcheck.report.ArticleResults;
+import org.deskcheck.report.FailLevel;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,10 +55,10 @@ final class CheckCommand implements Callable<Integer> {
         InputChoice choice = inputs.choice();
         Config config = rules.config(choice.paths());
         ReportPlan plan = reports.plan(console, config);
-        Baseline baseline = standing.baseline();
+        Accepted accepted = standing.accepted(config);
         Deskcheck desk = rules.desk(config);
-        Run run = new Run(console, config, reports.takesStandardOutput() ? null : new Summary(console));
-        new CheckInputs(desk, plan, baseline).run(choice, console.in(), run);
+        Run run = new Run(console, plan.failOn(), reports.takesStandardOutput() ? null : new Summary(console));
+        new CheckInputs(desk, plan, accepted).run(choice, console.in(), run);
         if (reports.takesStandardOutput()) {
             run.standardOutputWritten();
         }
@@ -67,21 +68,29 @@ final class CheckCommand implements Callable<Integer> {
     /** Prints what is found as it is found, unless standard output belongs to a report. */
     private final class Run extends RunMessages {
 
-        private final Config config;
+        private final FailLevel failOn;
         private final @Nullable Summary summary;
 
-        Run(Console console, Config config, @Nullable Summary summary) {
+        Run(Console console, FailLevel failOn, @Nullable Summary summary) {
             super(console);
-            this.config = config;
+            this.failOn = failOn;
             this.summary = summary;
         }
 
         @Override
         public void checked(ArticleResults article, List<Path> written) {
             clearProgress();
-            came(ExitCode.of(article.results(), reports.failOn(config.at(article.path()))));
+            came(ExitCode.of(article.results(), failOn));
             if (summary != null) {
                 summary.article(article, written);
+            }
+        }
+
+        @Override
+        public void suppressions(ArticleResults file) {
+            came(ExitCode.of(file.results(), failOn));
+            if (summary != null) {
+                summary.suppressions(file);
             }
         }
 

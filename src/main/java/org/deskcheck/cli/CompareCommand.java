@@ -7,6 +7,7 @@ import org.deskcheck.config.ConfigException;
 import org.deskcheck.desk.CompareInputs;
 import org.deskcheck.desk.ReportPlan;
 import org.deskcheck.desk.RulesException;
+import org.deskcheck.desk.standing.Baseline;
 import org.deskcheck.report.Format;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -32,6 +33,9 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     private ReportOptions reports;
 
+    @Mixin
+    private SuppressionOptions suppressions;
+
     @Parameters(
             paramLabel = "PATH",
             arity = "1..*",
@@ -48,8 +52,9 @@ final class CompareCommand implements Callable<Integer> {
                     command.commandLine(), "A comparison has no html report: a page is about one article.");
         }
         RunMessages run = new RunMessages(console);
-        CompareInputs.Compared compared =
-                new CompareInputs(rules.readingDesk(config), plan).run(paths, console.in(), run);
+        CompareInputs.Compared compared = new CompareInputs(
+                        rules.readingDesk(config), plan, suppressions.besides(Baseline.EMPTY, config))
+                .run(paths, console.in(), run);
         run.clearProgress();
         if (reports.takesStandardOutput()) {
             run.standardOutputWritten();

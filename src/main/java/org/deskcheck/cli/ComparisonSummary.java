@@ -22,9 +22,13 @@ final class ComparisonSummary {
     }
 
     void print(CompareInputs.Compared compared) {
-        compared.clashes().forEach(this::print);
+        List<CompareInputs.Clash> counting = compared.clashes().stream()
+                .filter(clash -> clash.result().standing().counts())
+                .toList();
+        counting.forEach(this::print);
         if (compared.articles() > 0) {
-            out.println(total(compared));
+            out.println(total(counting, compared.articles()));
+            Summary.passedOver(compared.clashes().size() - counting.size(), out);
             Summary.reports(compared.reports(), out);
         }
     }
@@ -50,19 +54,18 @@ final class ComparisonSummary {
         (console.colour() ? lines.coloured() : lines.underlined()).forEach(shown -> out.println(INDENT + shown));
     }
 
-    private static String total(CompareInputs.Compared compared) {
-        int agreed = count(compared, ContradictionKind.CORROBORATED);
-        int oneSided = count(compared, ContradictionKind.ONE_SIDED);
-        int clashes = compared.clashes().size() - agreed - oneSided;
+    private static String total(List<CompareInputs.Clash> found, int articles) {
+        int agreed = count(found, ContradictionKind.CORROBORATED);
+        int oneSided = count(found, ContradictionKind.ONE_SIDED);
+        int clashes = found.size() - agreed - oneSided;
         return (clashes == 0 ? "No contradiction" : Summary.count(clashes, "contradiction")) + " found in "
-                + Summary.count(compared.articles(), "article") + "."
+                + Summary.count(articles, "article") + "."
                 + (agreed == 0 ? "" : " " + Summary.count(agreed, "pair") + " of claims agree.")
                 + (oneSided == 0 ? "" : " " + Summary.count(oneSided, "claim") + " told by one side only.");
     }
 
-    private static int count(CompareInputs.Compared compared, ContradictionKind kind) {
-        return (int) compared.results().stream()
-                .filter(result -> result.kind() == kind)
-                .count();
+    private static int count(List<CompareInputs.Clash> found, ContradictionKind kind) {
+        return (int)
+                found.stream().filter(clash -> clash.result().kind() == kind).count();
     }
 }

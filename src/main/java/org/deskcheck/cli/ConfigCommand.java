@@ -1,9 +1,11 @@
 package org.deskcheck.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.deskcheck.config.Config;
 import org.deskcheck.config.ConfigException;
+import org.deskcheck.config.SuppressionFinder;
 import org.deskcheck.desk.RulesException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,6 +45,7 @@ final class ConfigCommand implements Callable<Integer> {
         listing.failOn(reports.failOn());
         listing.rules(rules.only(), rules.skip());
         listing.thresholds(rules.desk(config).rules());
+        listing.suppressions(new SuppressionFinder(Path.of(""), config).find(path));
         listing.print(Console.of(command).out());
         return ExitCode.CLEAN.code();
     }

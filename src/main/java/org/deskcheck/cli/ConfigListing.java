@@ -14,6 +14,7 @@ import org.deskcheck.config.Overrides;
 import org.deskcheck.config.PackName;
 import org.deskcheck.config.RuleLevel;
 import org.deskcheck.config.Setting;
+import org.deskcheck.config.Suppression;
 import org.deskcheck.model.RuleCard;
 import org.deskcheck.model.Threshold;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +27,13 @@ final class ConfigListing {
     private record Line(String setting, String from) {}
 
     private final Config config;
+    private final String path;
     private final Overrides overrides;
     private final List<Line> lines = new ArrayList<>();
 
     ConfigListing(Config config, String path) {
         this.config = config;
+        this.path = path;
         this.overrides = config.at(path);
         lines.add(new Line("# " + (config.file() == null ? "no deskcheck.yml" : config.file()) + " for " + path, ""));
     }
@@ -88,6 +91,18 @@ final class ConfigListing {
             }
         }
         group("thresholds", thresholds);
+    }
+
+    void suppressions(List<Suppression> suppressions) {
+        group(
+                "suppressions",
+                suppressions.stream()
+                        .filter(entry -> entry.concerns(path))
+                        .map(entry -> new Line(
+                                "  - {" + entry.what() + (entry.until() == null ? "" : ", until: " + entry.until())
+                                        + "}",
+                                entry.file() + ":" + entry.at().line()))
+                        .toList());
     }
 
     private static void lines(List<Line> thresholds, String name, double figure, String from) {

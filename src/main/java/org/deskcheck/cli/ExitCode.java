@@ -1,9 +1,8 @@
 package org.deskcheck.cli;
 
 import java.util.Collection;
-import org.deskcheck.model.Severity;
+import org.deskcheck.report.FailLevel;
 import org.deskcheck.report.Result;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a run tells the program that started it. When several apply, the last of them in this order is
@@ -33,9 +32,9 @@ enum ExitCode {
         return code;
     }
 
-    /** That of findings, for a run that fails at a level; null for never. */
-    static ExitCode of(Collection<Result> results, @Nullable Severity failOn) {
-        return results.stream().anyMatch(result -> result.fails(failOn)) ? FINDINGS : CLEAN;
+    /** That of findings, for a run that fails at a level. */
+    static ExitCode of(Collection<Result> results, FailLevel failOn) {
+        return results.stream().anyMatch(result -> result.fails(failOn.at(result.path()))) ? FINDINGS : CLEAN;
     }
 
     /** The graver of two. */

@@ -70,7 +70,7 @@ final class ReportOptions {
         Set<Format> inFolder = EnumSet.noneOf(Format.class);
         formats.forEach(format -> inFolder.add(format(format)));
         Dialect dialect = excel ? Dialect.EXCEL : Dialect.PLAIN;
-        return new ReportPlan(out, inFolder, failOn(config.all()), streamed(inFolder, console), dialect);
+        return new ReportPlan(out, inFolder, path -> failOn(config.at(path)), streamed(inFolder, console), dialect);
     }
 
     /** Whether standard output belongs to a report. */
@@ -101,8 +101,7 @@ final class ReportOptions {
     }
 
     /** From which severity on findings fail a run: by the option, else by the settings, else errors; null for never. */
-    @Nullable
-    Severity failOn(Overrides settings) {
+    private @Nullable Severity failOn(Overrides settings) {
         FailOn set =
                 settings.failOn() == null ? FailOn.ERROR : settings.failOn().value();
         return (failOn == null ? set : failOn).severity();

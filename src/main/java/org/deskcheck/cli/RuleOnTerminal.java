@@ -26,7 +26,7 @@ final class RuleOnTerminal {
         line("");
         field("Guideline", card.guideline());
         field("Since", card.since());
-        field("Rule file", card.file() + ":" + card.line());
+        field("Rule file", card.file().isEmpty() ? "" : card.file() + ":" + card.line());
         if (!entry.cases().isEmpty()) {
             line("");
             cases(entry);

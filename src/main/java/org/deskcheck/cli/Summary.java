@@ -38,10 +38,7 @@ final class Summary {
                 .filter(result -> result.standing().counts())
                 .toList();
         passedOver += article.results().size() - counting.size();
-        for (Result result : counting) {
-            found.add(result.severity());
-            print(result);
-        }
+        findings(counting);
         if (counting.isEmpty()) {
             out.println("  Nothing " + (article.results().isEmpty() ? "" : "new ") + "found in "
                     + count(article.claims(), "claim") + ".");
@@ -50,6 +47,20 @@ final class Summary {
         reports(reports, out);
         out.println();
         out.flush();
+    }
+
+    /** Prints what was found in a file of suppressions. */
+    void suppressions(ArticleResults file) {
+        out.println(Printable.of(file.path()));
+        findings(file.results());
+        out.println();
+    }
+
+    private void findings(List<Result> results) {
+        for (Result result : results) {
+            found.add(result.severity());
+            print(result);
+        }
     }
 
     /**
@@ -65,15 +76,19 @@ final class Summary {
         } else {
             out.println("No article to check.");
         }
-        if (passedOver > 0) {
-            out.println(
-                    count(passedOver, "finding") + " more that " + (passedOver == 1 ? "does" : "do") + " not count.");
-        }
+        passedOver(passedOver, out);
         if (gone > 0) {
             out.println(count(gone, "finding") + " of the baseline " + (gone == 1 ? "is" : "are")
                     + " gone; deskcheck baseline prune drops what is gone.");
         }
         reports(reports, out);
+    }
+
+    /** Prints how many findings do not count, if there are any. */
+    static void passedOver(int findings, PrintWriter out) {
+        if (findings > 0) {
+            out.println(count(findings, "finding") + " more that " + (findings == 1 ? "does" : "do") + " not count.");
+        }
     }
 
     /** Prints where reports are, on a line, if there are any. */

@@ -12,16 +12,23 @@ import org.jspecify.annotations.Nullable;
  * @param packs the rule packs; empty for the one that ships
  * @param all what holds for every article
  * @param paths what holds for some; of two that match the later one has the last word
+ * @param suppressions findings that are let stand
  */
 public record Config(
-        @Nullable String file, Path base, List<Setting<PackName>> packs, Overrides all, List<PathOverrides> paths) {
+        @Nullable String file,
+        Path base,
+        List<Setting<PackName>> packs,
+        Overrides all,
+        List<PathOverrides> paths,
+        List<Suppression> suppressions) {
 
     /** No file, no settings. */
-    public static final Config NONE = new Config(null, Path.of(""), List.of(), Overrides.NONE, List.of());
+    public static final Config NONE = new Config(null, Path.of(""), List.of(), Overrides.NONE, List.of(), List.of());
 
     public Config {
         packs = List.copyOf(packs);
         paths = List.copyOf(paths);
+        suppressions = List.copyOf(suppressions);
     }
 
     /** Whether it wants anything otherwise than the rules' files say. */
@@ -35,22 +42,12 @@ public record Config(
      * @param path the article's path, as the user named it; {@code -}, the standard input, lies under no path
      */
     public Overrides at(String path) {
-        if (paths.isEmpty() || path.equals("-")) {
-            return all;
-        }
-        Path article = relative(path);
         Overrides held = all;
         for (PathOverrides some : paths) {
-            if (some.holdsFor(article)) {
+            if (some.glob().holdsFor(path, base)) {
                 held = held.with(some.overrides());
             }
         }
         return held;
-    }
-
-    private Path relative(String path) {
-        Path absolute = Path.of(path).toAbsolutePath().normalize();
-        Path from = base.toAbsolutePath().normalize();
-        return absolute.startsWith(from) ? from.relativize(absolute) : absolute;
     }
 }

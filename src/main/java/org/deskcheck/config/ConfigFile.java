@@ -1,10 +1,5 @@
 package org.deskcheck.config;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,23 +9,25 @@ import org.deskcheck.config.Node.Entry;
 import org.deskcheck.config.Node.Items;
 import org.deskcheck.config.Node.Keys;
 import org.deskcheck.config.Node.Scalar;
-import org.deskcheck.model.Problem;
 
 /** One {@code deskcheck.yml}. */
 public final class ConfigFile {
 
-    private static final int LARGEST = 1 << 18;
+    /** What helps somebody whose glob is none. */
+    static final String SOME_GLOB = "Write for instance \"opinion/**\" or \"*.md\".";
 
     private final Path folder;
     private final Mistakes mistakes;
     private final List<Setting<PackName>> packs = new ArrayList<>();
     private final OverridesReader all;
     private final List<PathOverrides> paths = new ArrayList<>();
+    private final SuppressionsReader suppressions;
 
-    private ConfigFile(Path folder, Mistakes mistakes) {
+    private ConfigFile(String shown, Path folder, Path base, Mistakes mistakes) {
         this.folder = folder;
         this.mistakes = mistakes;
         this.all = new OverridesReader(mistakes);
+        this.suppressions = new SuppressionsReader(shown, base, mistakes);
     }
 
     /**
@@ -40,42 +37,23 @@ public final class ConfigFile {
      * @throws ConfigException with every mistake in it
      */
     public static Config read(Path file, Path base) throws ConfigException {
-        String shown = file.toString().replace('\\', '/');
-        Mistakes mistakes = new Mistakes(shown);
+        YamlFile yaml = YamlFile.of(file);
         Path folder = file.toAbsolutePath().getParent();
-        ConfigFile read = new ConfigFile(folder == null ? base : folder, mistakes);
-        Node root = new YamlFile(text(file, shown), mistakes).read();
+        ConfigFile read = new ConfigFile(yaml.shown(), folder == null ? base : folder, base, yaml.mistakes());
+        Node root = yaml.read();
         if (root != null) {
             read.settings(root);
         }
-        if (!mistakes.all().isEmpty()) {
-            throw new ConfigException(mistakes.all());
-        }
-        return new Config(shown, base, read.packs, read.all.overrides(), read.paths);
-    }
-
-    private static String text(Path file, String shown) throws ConfigException {
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(LARGEST + 1);
-            if (bytes.length > LARGEST) {
-                throw new ConfigException(new Problem(
-                        shown, null, "The file is larger than " + LARGEST / 1024 + " KB.", "Name a deskcheck.yml."));
-            }
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw new ConfigException(
-                    new Problem(shown, null, "The file is not in UTF-8.", "Save it again with the encoding UTF-8."));
-        } catch (IOException e) {
-            throw new ConfigException(
-                    new Problem(shown, null, "This cannot be read.", "Name an existing file that you may read."));
-        }
+        yaml.mistakes().stopIfAny();
+        return new Config(
+                yaml.shown(), base, read.packs, read.all.overrides(), read.paths, read.suppressions.suppressions());
     }
 
     private void settings(Node root) {
-        Section section = new Section(mistakes).key("packs", this::packs).key("paths", this::paths);
+        Section section = new Section(mistakes)
+                .key("packs", this::packs)
+                .key("paths", this::paths)
+                .key("suppressions", suppressions::read);
         all.joinTo(section);
         section.read(root);
     }
@@ -120,14 +98,14 @@ public final class ConfigFile {
             some.joinTo(section);
             section.read(glob.value());
             try {
-                PathOverrides.matcher(glob.key());
-                paths.add(new PathOverrides(glob.key(), some.overrides()));
+                paths.add(new PathOverrides(new PathGlob(glob.key()), some.overrides()));
             } catch (PatternSyntaxException e) {
-                mistakes.add(
-                        glob.at(),
-                        "\"" + glob.key() + "\" is no glob: a bracket or brace is left open.",
-                        "Write for instance \"opinion/**\" or \"*.md\".");
+                mistakes.add(glob.at(), noGlob(glob.key()), SOME_GLOB);
             }
         }
+    }
+
+    static String noGlob(String text) {
+        return "\"" + text + "\" is no glob: a bracket or brace is left open.";
     }
 }

@@ -1,6 +1,5 @@
 package org.deskcheck.config;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.deskcheck.model.Problem;
@@ -9,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the {@code deskcheck.yml} that holds for some inputs: the nearest one in their folder or above. */
 public final class ConfigFinder {
 
-    static final String NAME = "deskcheck.yml";
+    private static final UpwardSearch SEARCH = new UpwardSearch("deskcheck.yml", "deskcheck.yaml");
 
     private final Path workingFolder;
 
@@ -27,7 +26,7 @@ public final class ConfigFinder {
     public Config find(List<String> inputs) throws ConfigException {
         Path found = null;
         for (int i = 0; i < inputs.size(); i++) {
-            Path nearest = nearest(start(inputs.get(i)));
+            Path nearest = SEARCH.nearest(start(inputs.get(i)));
             if (i > 0 && !(nearest == null ? found == null : nearest.equals(found))) {
                 throw twoFiles(inputs.get(0), found, inputs.get(i), nearest);
             }
@@ -37,7 +36,7 @@ public final class ConfigFinder {
             return Config.NONE;
         }
         Path folder = found.getParent();
-        return ConfigFile.read(shown(found), folder == null ? workingFolder : folder);
+        return ConfigFile.read(UpwardSearch.shown(found, workingFolder), folder == null ? workingFolder : folder);
     }
 
     /** The folder of an input; of a glob the one that it starts from. */
@@ -51,26 +50,6 @@ public final class ConfigFinder {
         return path.toAbsolutePath().normalize();
     }
 
-    private static @Nullable Path nearest(Path start) throws ConfigException {
-        for (Path folder = start; folder != null; folder = folder.getParent()) {
-            Path file = folder.resolve(NAME);
-            if (Files.isRegularFile(file)) {
-                return file;
-            }
-            Path misnamed = folder.resolve("deskcheck.yaml");
-            if (Files.isRegularFile(misnamed)) {
-                throw new ConfigException(new Problem(
-                        misnamed.toString(), null, "A file of this name is not read.", "Call it " + NAME + "."));
-            }
-        }
-        return null;
-    }
-
-    private Path shown(Path file) {
-        Path from = workingFolder.toAbsolutePath().normalize();
-        return file.startsWith(from) ? from.relativize(file) : file;
-    }
-
     private ConfigException twoFiles(String first, @Nullable Path one, String second, @Nullable Path other) {
         return new ConfigException(new Problem(
                 second,
@@ -80,6 +59,8 @@ public final class ConfigFinder {
     }
 
     private String told(@Nullable Path file) {
-        return file == null ? "no " + NAME : shown(file).toString().replace('\\', '/');
+        return file == null
+                ? "no " + SEARCH.name()
+                : UpwardSearch.shown(file, workingFolder).toString().replace('\\', '/');
     }
 }

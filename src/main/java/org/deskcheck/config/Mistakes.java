@@ -22,6 +22,13 @@ final class Mistakes {
         mistakes.add(new Mistake(at, new Problem(file, at, found, mend)));
     }
 
+    /** @throws ConfigException with all of them, if there is one */
+    void stopIfAny() throws ConfigException {
+        if (!mistakes.isEmpty()) {
+            throw new ConfigException(all());
+        }
+    }
+
     /** All of them, in the order of the file. */
     List<Problem> all() {
         Comparator<Mistake> byLine =

@@ -1,6 +1,14 @@
 package org.deskcheck.config;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -12,6 +20,7 @@ import org.deskcheck.config.Node.Keys;
 import org.deskcheck.config.Node.Scalar;
 import org.deskcheck.model.LineIndex;
 import org.deskcheck.model.Position;
+import org.deskcheck.model.Problem;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -36,6 +45,7 @@ import org.yaml.snakeyaml.events.StreamEndEvent;
  */
 final class YamlFile {
 
+    private static final int LARGEST = 1 << 18;
     private static final int DEEPEST = 10;
 
     /** Reading cannot go on. */
@@ -43,14 +53,50 @@ final class YamlFile {
         private static final long serialVersionUID = 1L;
     }
 
+    private final String shown;
     private final String text;
     private final Mistakes mistakes;
     private final LineIndex lines;
 
-    YamlFile(String text, Mistakes mistakes) {
+    private YamlFile(String shown, String text) {
+        this.shown = shown;
         this.text = text;
-        this.mistakes = mistakes;
+        this.mistakes = new Mistakes(shown);
         this.lines = new LineIndex(text);
+    }
+
+    /** @throws ConfigException if it cannot be read, is not in UTF-8 or is larger than any settings */
+    static YamlFile of(Path file) throws ConfigException {
+        String shown = file.toString().replace('\\', '/');
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                throw unusable(
+                        shown,
+                        "The file is larger than " + LARGEST / 1024 + " KB.",
+                        "Name a file of settings, or make it smaller.");
+            }
+            CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return new YamlFile(shown, text.toString());
+        } catch (CharacterCodingException e) {
+            throw unusable(shown, "The file is not in UTF-8.", "Save it again with the encoding UTF-8.");
+        } catch (IOException e) {
+            throw unusable(shown, "This cannot be read.", "Name an existing file that you may read.");
+        }
+    }
+
+    private static ConfigException unusable(String file, String found, String mend) {
+        return new ConfigException(new Problem(file, null, found, mend));
+    }
+
+    /** How messages name it. */
+    String shown() {
+        return shown;
+    }
+
+    /** What is wrong with it so far. */
+    Mistakes mistakes() {
+        return mistakes;
     }
 
     /** What the file holds; null if it is empty or what it holds cannot be understood. */

@@ -5,11 +5,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.deskcheck.desk.standing.Accepted;
 import org.deskcheck.desk.standing.Baseline;
 import org.deskcheck.desk.standing.BaselineEntry;
 import org.deskcheck.desk.standing.BaselineFile;
 import org.deskcheck.report.ArticleResults;
 import org.deskcheck.report.Dialect;
+import org.deskcheck.report.FailLevel;
 import org.deskcheck.report.ReportException;
 import org.deskcheck.report.Result;
 
@@ -26,12 +28,12 @@ public final class BaselineInputs {
     public record Outcome(int kept, int added, int gone) {}
 
     private final Deskcheck desk;
-    private final Baseline old;
+    private final Accepted accepted;
 
-    /** @param old the baseline so far */
-    public BaselineInputs(Deskcheck desk, Baseline old) {
+    /** @param accepted the baseline so far, and what is suppressed and so stays out of it */
+    public BaselineInputs(Deskcheck desk, Accepted accepted) {
         this.desk = desk;
-        this.old = old;
+        this.accepted = accepted;
     }
 
     /**
@@ -45,8 +47,8 @@ public final class BaselineInputs {
         List<Result> found = new ArrayList<>();
         List<BaselineEntry> gone = new ArrayList<>();
         // Nothing is written; the worksheets in the usual place tell what has been checked.
-        ReportPlan nothing = new ReportPlan(Path.of("reports"), Set.of(), null, null, Dialect.PLAIN);
-        new CheckInputs(desk, nothing, old).run(choice, standardInput, new RememberedProblems(told) {
+        ReportPlan nothing = new ReportPlan(Path.of("reports"), Set.of(), FailLevel.NEVER, null, Dialect.PLAIN);
+        new CheckInputs(desk, nothing, accepted).run(choice, standardInput, new RememberedProblems(told) {
             @Override
             public void checked(ArticleResults article, List<Path> reports) {
                 article.results().stream()
@@ -60,7 +62,7 @@ public final class BaselineInputs {
             }
         });
         List<Result> added = add ? found : List.of();
-        Baseline fresh = old.without(gone).with(added);
+        Baseline fresh = accepted.baseline().without(gone).with(added);
         try {
             BaselineFile.write(fresh, file);
         } catch (ReportException e) {

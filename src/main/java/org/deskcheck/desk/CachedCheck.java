@@ -13,9 +13,8 @@ import org.deskcheck.desk.cache.KeptArticle;
 import org.deskcheck.desk.cache.KeptReport;
 import org.deskcheck.desk.cache.ResultsCache;
 import org.deskcheck.desk.cache.SheetState;
-import org.deskcheck.desk.standing.Baseline;
+import org.deskcheck.desk.standing.Standings;
 import org.deskcheck.ingest.Input;
-import org.deskcheck.report.ArticleResults;
 import org.deskcheck.report.Format;
 import org.deskcheck.report.RenderedArticle;
 import org.deskcheck.report.ReportException;
@@ -23,8 +22,8 @@ import org.deskcheck.report.ReportFolder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks an input unless it is known what that comes to. A result is used again while the input, the desk, the
- * baseline's part of it and the worksheet are what they were; a check in which anything went wrong is not kept.
+ * Checks an input unless it is known what that comes to. A result is used again while the input, the desk,
+ * what the baseline and suppressions say of it and the worksheet are what they were; a check in which anything went wrong is not kept.
  */
 final class CachedCheck {
 
@@ -33,16 +32,16 @@ final class CachedCheck {
 
     private final InputCheck check;
     private final ReportPlan plan;
-    private final Baseline baseline;
+    private final Standings standings;
     private final ReportFolder folder;
     private final ResultsCache cache;
     private final String desk;
 
     /** @param desk a digest of all that a result depends on beside the input */
-    CachedCheck(InputCheck check, ReportPlan plan, Baseline baseline, ResultsCache cache, String desk) {
+    CachedCheck(InputCheck check, ReportPlan plan, Standings standings, ResultsCache cache, String desk) {
         this.check = check;
         this.plan = plan;
-        this.baseline = baseline;
+        this.standings = standings;
         this.folder = new ReportFolder(plan.out());
         this.cache = cache;
         this.desk = desk;
@@ -76,7 +75,7 @@ final class CachedCheck {
                 .with(plan.ofArticles().toString())
                 .with(plan.dialect().name())
                 .with(content);
-        baseline.of(ArticleResults.portable(input.path())).forEach(entry -> key.with(entry.fingerprint()));
+        standings.saidOf(input.path()).forEach(key::with);
         return key.digest();
     }
 

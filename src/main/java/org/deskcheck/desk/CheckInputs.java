@@ -1,11 +1,17 @@
 package org.deskcheck.desk;
 
 import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import org.deskcheck.config.ConfigException;
 import org.deskcheck.desk.cache.ResultsCache;
-import org.deskcheck.desk.standing.Baseline;
+import org.deskcheck.desk.standing.Accepted;
 import org.deskcheck.desk.standing.BaselineUse;
+import org.deskcheck.desk.standing.Standings;
+import org.deskcheck.desk.standing.SuppressionUse;
 import org.deskcheck.ingest.Input;
+import org.deskcheck.report.ArticleResults;
 import org.deskcheck.report.Format;
 import org.deskcheck.report.RunHeader;
 
@@ -14,19 +20,19 @@ public final class CheckInputs {
 
     private final Deskcheck desk;
     private final ReportPlan plan;
-    private final Baseline baseline;
+    private final Accepted accepted;
 
-    /** @param baseline findings that do not count */
-    public CheckInputs(Deskcheck desk, ReportPlan plan, Baseline baseline) {
+    /** @param accepted what does not count */
+    public CheckInputs(Deskcheck desk, ReportPlan plan, Accepted accepted) {
         this.desk = desk;
         this.plan = plan;
-        this.baseline = baseline;
+        this.accepted = accepted;
     }
 
     /**
      * Checks inputs.
      *
-     * @throws RulesException if the rules cannot be used; nothing has been checked then
+     * @throws RulesException if the rules or files of suppressions cannot be used; nothing has been checked then
      */
     public void run(InputChoice choice, InputStream standardInput, RunListener told) throws RulesException {
         if (choice.isOneFile()) {
@@ -35,33 +41,48 @@ public final class CheckInputs {
         RememberedProblems listener = new RememberedProblems(told);
         try (RunReports runReports = runReports(listener)) {
             List<Input> inputs = choice.find(standardInput, listener);
-            BaselineUse use = new BaselineUse(baseline);
+            Standings standings = standings(inputs);
+            BaselineUse baseline = new BaselineUse(accepted.baseline());
+            SuppressionUpkeep suppressions = new SuppressionUpkeep(desk, accepted.suppressions(), plan);
+            SuppressionUse use = new SuppressionUse(standings);
             Progress progress = new Progress(inputs, listener);
-            new InOrder(Runtime.getRuntime().availableProcessors()).run(inputs, check(inputs), input -> {
+            new InOrder(Runtime.getRuntime().availableProcessors()).run(inputs, check(inputs, standings), input -> {
                 progress.next();
                 input.troubles().forEach(trouble -> trouble.tell(listener));
                 for (CheckedInput.WrittenArticle article : input.articles()) {
-                    use.see(article.rendered().results());
+                    ArticleResults results = article.rendered().results();
+                    baseline.see(results);
+                    use.see(results);
                     runReports.article(article.rendered());
-                    listener.checked(article.rendered().results(), article.reports());
+                    listener.checked(results, article.reports());
                 }
             });
-            if (use.isOfNothing()) {
+            if (baseline.isOfNothing()) {
                 desk.rules(); // Without a readable input nobody has asked yet whether they load.
             }
-            listener.finished(runReports.finish(listener.problems()), use.gone());
+            List<Path> written = new ArrayList<>(suppressions.tell(use, runReports, listener));
+            written.addAll(runReports.finish(listener.problems()));
+            listener.finished(written, baseline.gone());
+        }
+    }
+
+    private Standings standings(List<Input> inputs) throws RulesException {
+        try {
+            return accepted.of(inputs.stream().map(Input::path).toList());
+        } catch (ConfigException e) {
+            throw new RulesException(e);
         }
     }
 
     // One article is checked before it could be looked up.
-    private InOrder.Work<Input, CheckedInput> check(List<Input> inputs) throws RulesException {
-        InputCheck check = new InputCheck(desk, plan, baseline);
+    private InOrder.Work<Input, CheckedInput> check(List<Input> inputs, Standings standings) throws RulesException {
+        InputCheck check = new InputCheck(desk, plan, standings);
         ResultsCache results = inputs.size() > 1 ? desk.results() : null;
         if (results == null) {
             return check::check;
         }
         results.tidy();
-        return new CachedCheck(check, plan, baseline, results, desk.digest())::check;
+        return new CachedCheck(check, plan, standings, results, desk.digest())::check;
     }
 
     private RunReports runReports(RunListener listener) throws RulesException {

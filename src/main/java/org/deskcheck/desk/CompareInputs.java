@@ -9,6 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.deskcheck.config.ConfigException;
+import org.deskcheck.desk.standing.Accepted;
+import org.deskcheck.desk.standing.Standings;
 import org.deskcheck.model.ClaimSet;
 import org.deskcheck.model.ClashingWords;
 import org.deskcheck.model.Finding;
@@ -56,11 +59,16 @@ public final class CompareInputs {
 
     private final Deskcheck desk;
     private final ReportPlan plan;
+    private final Accepted accepted;
 
-    /** @param plan with formats that are streams, or tables */
-    public CompareInputs(Deskcheck desk, ReportPlan plan) {
+    /**
+     * @param plan with formats that are streams, or tables
+     * @param accepted what does not count
+     */
+    public CompareInputs(Deskcheck desk, ReportPlan plan, Accepted accepted) {
         this.desk = desk;
         this.plan = plan;
+        this.accepted = accepted;
     }
 
     /**
@@ -73,14 +81,19 @@ public final class CompareInputs {
         RememberedProblems listener = new RememberedProblems(told);
         List<ClaimSet> articles = new ArrayList<>();
         new Documents(desk, standardInput).read(paths, listener, articles::add);
-        Clashes clashes = desk.compare(articles);
+        int claims =
+                articles.stream().mapToInt(article -> article.claims().size()).sum();
+        Clashes clashes = desk.compare(articles, done -> listener.comparing(done, claims));
+        if (clashes.crowded() > 0) {
+            listener.crowded(clashes.crowded());
+        }
         clashes.failures().forEach(listener::ruleFailed);
         return report(articles, clashes, listener);
     }
 
     private Compared report(List<ClaimSet> articles, Clashes clashes, RememberedProblems listener)
             throws RulesException {
-        List<ArticleResults> all = Results.of(articles, clashes.findings());
+        List<ArticleResults> all = marked(Results.of(articles, clashes.findings()));
         List<Result> results =
                 all.stream().flatMap(article -> article.results().stream()).toList();
         List<Path> written = new ArrayList<>();
@@ -102,6 +115,16 @@ public final class CompareInputs {
             written.addAll(reports.finish(listener.problems()));
         }
         return new Compared(articles.size(), withWords(results, clashes.findings()), written);
+    }
+
+    private List<ArticleResults> marked(List<ArticleResults> articles) throws RulesException {
+        try {
+            Standings standings =
+                    accepted.of(articles.stream().map(ArticleResults::path).toList());
+            return articles.stream().map(standings::mark).toList();
+        } catch (ConfigException e) {
+            throw new RulesException(e);
+        }
     }
 
     /** Results keep the order of the findings of their article. */

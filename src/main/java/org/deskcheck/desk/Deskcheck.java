@@ -6,12 +6,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.deskcheck.compare.ClaimComparer.Compared;
 import org.deskcheck.config.Config;
 import org.deskcheck.config.PackName;
 import org.deskcheck.config.Setting;
 import org.deskcheck.desk.cache.ResultsCache;
+import org.deskcheck.desk.standing.SuppressionRules;
 import org.deskcheck.extract.syntax.Analyser;
 import org.deskcheck.ingest.Document;
 import org.deskcheck.model.Article;
@@ -24,14 +27,13 @@ import org.deskcheck.model.InputException;
 import org.deskcheck.model.Lexicons;
 import org.deskcheck.model.Meaning;
 import org.deskcheck.model.RuleCard;
-import org.deskcheck.model.Severity;
 import org.deskcheck.report.Dialect;
+import org.deskcheck.report.FailLevel;
 import org.deskcheck.report.FindingsTable;
 import org.deskcheck.report.RunHeader;
 import org.deskcheck.rules.LexiconReader;
 import org.deskcheck.rules.Pack;
 import org.deskcheck.rules.PackCards;
-import org.deskcheck.rules.RuleCache;
 import org.deskcheck.rules.RuleLint;
 import org.deskcheck.rules.RulePack;
 import org.deskcheck.rules.RuleRun;
@@ -55,7 +57,6 @@ public final class Deskcheck {
 
     private final List<Pack> packs;
     private final RulesInForce inForce;
-    private final RuleCache cache;
     private final @Nullable Path cacheFolder;
     private final @Nullable Path model;
     private final Loading<Lexicons> lexicons;
@@ -67,11 +68,10 @@ public final class Deskcheck {
         this.inForce = inForce;
         this.cacheFolder = cacheFolder;
         this.model = model;
-        this.cache = cacheFolder == null ? RuleCache.none() : RuleCache.in(cacheFolder);
         this.lexicons = new Loading<>("lexicons", () -> LexiconReader.read(packs));
         this.finder = new Loading<>("language model", () -> new FactFinder(lexicons.get(), model));
         this.pack = new Loading<>("rules", () -> {
-            RulePack loaded = RulePack.load(packs, lexicons.get(), cache);
+            RulePack loaded = RulePack.load(packs, lexicons.get());
             inForce.check(loaded.cards());
             return loaded;
         });
@@ -133,23 +133,30 @@ public final class Deskcheck {
 
     /** Holds the claims of some articles against each other, across articles and inside each. */
     public Clashes compare(List<ClaimSet> articles) throws RulesException {
+        return compare(articles, done -> {});
+    }
+
+    /** @param progress is told, by any thread, how many claims have been held against the others */
+    Clashes compare(List<ClaimSet> articles, IntConsumer progress) throws RulesException {
         List<Claim> claims =
                 articles.stream().flatMap(article -> article.claims().stream()).toList();
-        return clashes(finder.get().facts(claims), articles.size());
+        FactFinder facts = finder.get();
+        Compared compared = facts.compare(claims, progress);
+        return clashes(facts.facts(claims, compared.comparisons()), articles.size(), compared.crowded());
     }
 
     /** In what two claims clash of which it is known that they are about the same thing. */
     public Clashes compare(Claim first, Claim second) throws RulesException {
-        return clashes(finder.get().facts(first, second), 1);
+        return clashes(finder.get().facts(first, second), 1, 0);
     }
 
-    private Clashes clashes(List<Object> facts, int articles) throws RulesException {
+    private Clashes clashes(List<Object> facts, int articles, int crowded) throws RulesException {
         RuleRun run = pack.get()
                 .within(Limits.USUAL.times(Math.max(1, articles)))
                 .check(facts, inForce.config().all().thresholdValues());
         List<Finding> compared =
                 selected(run).stream().filter(finding -> finding.kind() != null).toList();
-        return new Clashes(compared, run.failures());
+        return new Clashes(compared, run.failures(), crowded);
     }
 
     /** Which words of a finding's two claims a reader has to look at to see in what they clash. */
@@ -164,7 +171,15 @@ public final class Deskcheck {
 
     /** The rules that are asked, by id, each as grave as this desk takes it. */
     public List<RuleCard> selectedRules() throws RulesException {
-        return rules().stream().flatMap(rule -> inForce.of(rule).stream()).toList();
+        return asTaken(rules());
+    }
+
+    private List<RuleCard> asTaken(List<RuleCard> rules) {
+        return rules.stream().flatMap(rule -> inForce.of(rule).stream()).toList();
+    }
+
+    RulesInForce inForce() {
+        return inForce;
     }
 
     /** Where what checks came to is kept; null if nothing is kept. */
@@ -187,8 +202,8 @@ public final class Deskcheck {
     }
 
     /** What reports tell of a run of this desk before it begins. */
-    RunHeader header(@Nullable Severity failOn) throws RulesException {
-        return new RunHeader(version(), failOn, selectedRules(), Dialect.PLAIN);
+    RunHeader header(FailLevel failOn) throws RulesException {
+        return new RunHeader(version(), failOn, selectedRules(), asTaken(SuppressionRules.ALL), Dialect.PLAIN);
     }
 
     /** The claims of a document: those that it gives, or those of its text. */
@@ -206,7 +221,7 @@ public final class Deskcheck {
                 : inForce.selection().unknownAmong(rules());
     }
 
-    /** The rules that are asked with their cases, each as grave as this desk takes it. Nothing is compiled for it. */
+    /** The rules that are asked with their cases, each as grave as this desk takes it. */
     public RuleBook ruleBook() throws RulesException {
         try {
             RuleBook all = RuleBook.read(packs, lexicons.get());
@@ -262,7 +277,7 @@ public final class Deskcheck {
      * @param wanted which of the selected rules are tested
      */
     public RuleWatch watchRules(Predicate<RuleCard> wanted) {
-        return new RuleWatch(packs, model, cache, card -> inForce.of(card).isPresent() && wanted.test(card));
+        return new RuleWatch(packs, model, card -> inForce.of(card).isPresent() && wanted.test(card));
     }
 
     /**
@@ -354,13 +369,13 @@ public final class Deskcheck {
             return this;
         }
 
-        /** Where compiled rules and results are kept; by default in the user's cache folder. */
+        /** Where results are kept; by default in the user's cache folder. */
         public Builder cache(Path folder) {
             this.cache = folder;
             return this;
         }
 
-        /** Keeps nothing: compiles the rules and checks every article anew each time. */
+        /** Keeps nothing: checks every article anew each time. */
         public Builder withoutCache() {
             this.cache = null;
             return this;

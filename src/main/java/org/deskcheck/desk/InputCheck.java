@@ -3,7 +3,7 @@ package org.deskcheck.desk;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.deskcheck.desk.standing.Baseline;
+import org.deskcheck.desk.standing.Standings;
 import org.deskcheck.ingest.Document;
 import org.deskcheck.ingest.DocumentReader;
 import org.deskcheck.ingest.Input;
@@ -20,13 +20,13 @@ final class InputCheck {
 
     private final Deskcheck desk;
     private final ReportPlan plan;
-    private final Baseline baseline;
+    private final Standings standings;
     private final ArticleReports reports;
 
-    InputCheck(Deskcheck desk, ReportPlan plan, Baseline baseline) {
+    InputCheck(Deskcheck desk, ReportPlan plan, Standings standings) {
         this.desk = desk;
         this.plan = plan;
-        this.baseline = baseline;
+        this.standings = standings;
         this.reports = new ArticleReports(plan);
     }
 
@@ -50,7 +50,7 @@ final class InputCheck {
             Checked checked = desk.check(claims, worksheet.evidence());
             checked.failures().forEach(problem -> troubles.add(new Trouble(Trouble.Kind.RULE, problem)));
             CheckedArticle article = new CheckedArticle(checked.claims(), checked.findings());
-            ArticleResults results = baseline.mark(Results.of(article));
+            ArticleResults results = standings.mark(Results.of(article));
             RenderedArticle rendered = RenderedArticle.of(article, results, plan.ofArticles(), run);
             List<Path> written = reports.write(checked, worksheet, rendered, troubles);
             return new CheckedInput.WrittenArticle(rendered, written);

@@ -33,8 +33,23 @@ class RememberedProblems implements RunListener {
     }
 
     @Override
+    public void suppressions(ArticleResults file) {
+        told.suppressions(file);
+    }
+
+    @Override
     public void finished(List<Path> reports, List<BaselineEntry> gone) {
         told.finished(reports, gone);
+    }
+
+    @Override
+    public void comparing(int done, int of) {
+        told.comparing(done, of);
+    }
+
+    @Override
+    public void crowded(int claims) {
+        told.crowded(claims);
     }
 
     @Override

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.deskcheck.model.Severity;
 import org.deskcheck.report.Dialect;
+import org.deskcheck.report.FailLevel;
 import org.deskcheck.report.Format;
 import org.jspecify.annotations.Nullable;
 
@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param out the folder for reports; need not exist yet
  * @param formats the formats that are written into that folder
- * @param failOn from which severity on findings make the run fail; null for never
+ * @param failOn from which severity on findings make the run fail
  * @param streamed what is written elsewhere; null for nothing
  * @param dialect how tables are written
  */
 public record ReportPlan(
         Path out,
         Set<Format> formats,
-        @Nullable Severity failOn,
+        FailLevel failOn,
         @Nullable Streamed streamed,
         Dialect dialect) {
 
@@ -41,7 +41,7 @@ public record ReportPlan(
 
     /** Tables in a folder, and nothing else. */
     public static ReportPlan tables(Path out) {
-        return new ReportPlan(out, Set.of(Format.CSV), null, null, Dialect.PLAIN);
+        return new ReportPlan(out, Set.of(Format.CSV), FailLevel.NEVER, null, Dialect.PLAIN);
     }
 
     boolean hasTables() {

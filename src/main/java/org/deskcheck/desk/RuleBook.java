@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.deskcheck.desk.standing.SuppressionRules;
 import org.deskcheck.model.InputException;
 import org.deskcheck.model.Lexicons;
 import org.deskcheck.model.Nearest;
@@ -14,8 +16,7 @@ import org.deskcheck.rules.PackCards;
 import org.deskcheck.rules.RuleCases;
 
 /**
- * A pack as its editors see it: each rule with its cases. The files are read and checked for it, and nothing
- * is compiled.
+ * A pack as its editors see it: each rule with its cases. The files are read and checked for it.
  *
  * @param entries by id
  */
@@ -62,7 +63,8 @@ public record RuleBook(List<Entry> entries) {
 
     /** The rule with an id, in whatever case it is typed. */
     public Optional<Entry> find(String id) {
-        return entries.stream()
+        Stream<Entry> unpacked = SuppressionRules.ALL.stream().map(card -> new Entry(card, List.of()));
+        return Stream.concat(entries.stream(), unpacked)
                 .filter(entry -> entry.card().id().equalsIgnoreCase(id))
                 .findFirst();
     }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.deskcheck.desk.standing.SuppressionRules;
 import org.deskcheck.model.RuleCard;
 
 /**
@@ -30,6 +31,7 @@ public record RuleSelection(Set<String> only, Set<String> skip) {
         Set<String> unknown = new TreeSet<>(only);
         unknown.addAll(skip);
         rules.forEach(rule -> unknown.remove(rule.id()));
+        SuppressionRules.ALL.forEach(rule -> unknown.remove(rule.id()));
         return List.copyOf(unknown);
     }
 }

@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.deskcheck.config.Config;
 import org.deskcheck.config.ConfigException;
 import org.deskcheck.config.Overrides;
 import org.deskcheck.config.PathOverrides;
 import org.deskcheck.config.RuleLevel;
 import org.deskcheck.config.Setting;
+import org.deskcheck.desk.standing.SuppressionRules;
 import org.deskcheck.model.Finding;
 import org.deskcheck.model.Nearest;
 import org.deskcheck.model.Position;
@@ -59,7 +61,8 @@ record RulesInForce(RuleSelection selection, Config config) {
         if (!config.overridesRules()) {
             return;
         }
-        Map<String, RuleCard> byId = rules.stream().collect(Collectors.toMap(RuleCard::id, card -> card));
+        Map<String, RuleCard> byId = Stream.concat(rules.stream(), SuppressionRules.ALL.stream())
+                .collect(Collectors.toMap(RuleCard::id, card -> card));
         List<Problem> problems = new ArrayList<>();
         check(config.all(), byId, problems);
         for (PathOverrides some : config.paths()) {

@@ -24,6 +24,9 @@ public interface RunListener {
      */
     default void checked(ArticleResults article, List<Path> reports) {}
 
+    /** What was found in a file of suppressions; told after the articles. */
+    default void suppressions(ArticleResults file) {}
+
     /**
      * All inputs have been checked.
      *
@@ -31,6 +34,17 @@ public interface RunListener {
      * @param gone what the baseline holds and is no finding any more
      */
     default void finished(List<Path> reports, List<BaselineEntry> gone) {}
+
+    /**
+     * Claims are being held against each other.
+     *
+     * @param done how many have been held against all others that they can clash with
+     * @param of how many there are
+     */
+    default void comparing(int done, int of) {}
+
+    /** So many claims share their matter with so many others that they were held only against those most like them. */
+    default void crowded(int claims) {}
 
     /** An input, or the old worksheet that belongs to one, cannot be read. The others are not affected. */
     void unreadable(Problem problem);

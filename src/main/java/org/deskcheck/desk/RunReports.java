@@ -47,6 +47,10 @@ final class RunReports implements AutoCloseable {
         each(report -> report.article(article));
     }
 
+    void suppressions(RenderedArticle file) {
+        each(report -> report.suppressions(file));
+    }
+
     /** Finishes the reports, with what went wrong at their end, and returns where they are. */
     List<Path> finish(List<Problem> problems) {
         List<Path> written = new ArrayList<>();

@@ -9,6 +9,7 @@ import org.deskcheck.extract.attribution.Quotations;
 import org.deskcheck.extract.learned.AttributionModel;
 import org.deskcheck.extract.learned.CueFrames;
 import org.deskcheck.extract.meaning.ClaimReader;
+import org.deskcheck.extract.source.AntecedentModel;
 import org.deskcheck.extract.source.SourceLexicons;
 import org.deskcheck.extract.source.SourceResolver;
 import org.deskcheck.extract.syntax.Analyser;
@@ -84,7 +85,8 @@ public final class ClaimExtractor {
     private Extracted extracted(Article article) {
         ParsedArticle parsed = ParsedArticle.parse(article, Analyser.english());
         Quotations quotations = Quotations.find(parsed);
-        SourceResolver resolver = sources.resolver(parsed, article.original());
+        SourceResolver resolver =
+                sources.resolver(parsed, article.original(), quotations::isQuoted, AntecedentModel.shipped());
         List<AttributedContent> said = new AttributionBuilder(parsed, quotations, resolver)
                 .build(model.find(parsed, quotations, rules.find(parsed, quotations), rules, frames));
         SettingReader settings = new SettingReader(parsed, sources, said, resolver.portraits());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.deskcheck.model.ArticlePath;
 import org.deskcheck.model.ClaimSet;
 import org.deskcheck.model.LineIndex;
 import org.deskcheck.model.Meaning;
@@ -66,7 +67,7 @@ final class ClaimsFile {
             article.complainOfName("An earlier line has an article of this name.", "Give each its own name.");
         }
         return oneOfSeveral
-                ? article.read(input.name() + "/" + name, input.path() + "#" + name, meaningOf)
+                ? article.read(input.name() + "/" + name, ArticlePath.within(input.path(), name), meaningOf)
                 : article.read(input.name(), input.path(), meaningOf);
     }
 }

@@ -22,12 +22,13 @@ final class FindingCard {
     void write(int index) throws IOException {
         Finding finding = page.findings().get(index);
         RuleCard rule = page.rules().get(finding.ruleId());
+        Standing standing = page.standings().get(index);
         String id = PageAnchors.finding(index);
         String severity = finding.severity().label();
         html.open(
                 "article",
                 "class",
-                "finding " + severity,
+                "finding " + severity + (standing.counts() ? "" : " settled"),
                 "id",
                 id,
                 "tabindex",
@@ -46,6 +47,9 @@ final class FindingCard {
         html.text(rule == null ? " " : " " + rule.title() + " ");
         html.element("code", finding.ruleId()).close("h3");
         html.element("p", finding.message());
+        if (!standing.counts()) {
+            html.element("p", standing.sentence(), "class", "standing");
+        }
         if (finding.other() != null) {
             other(finding.other());
         }

@@ -53,7 +53,8 @@ public final class Fingerprint {
         return claim == null ? "" : words(claim.text());
     }
 
-    private static String words(String text) {
+    /** A text as far as it counts: its words in small letters, with single blanks between them. */
+    public static String words(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ")

@@ -77,7 +77,8 @@ public enum Format {
                                 out -> ContradictionsTable.write(results.results(), run.dialect(), out)));
             case JSON ->
                 List.of(new Report(name + ".findings.json", out -> FindingsJson.write(checked.claims(), results, out)));
-            case HTML -> List.of(new Report(name + ".report.html", out -> HtmlReport.write(run, checked, out)));
+            case HTML ->
+                List.of(new Report(name + ".report.html", out -> HtmlReport.write(run, checked, results, out)));
             case SARIF, JUNIT, GITHUB, GITLAB -> List.of();
         };
     }

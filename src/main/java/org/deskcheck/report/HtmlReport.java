@@ -2,6 +2,7 @@ package org.deskcheck.report;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.deskcheck.model.Article;
 import org.deskcheck.model.Severity;
 
@@ -17,14 +18,16 @@ final class HtmlReport {
     private final Page page;
     private final Markup html;
 
-    private HtmlReport(RunHeader run, CheckedArticle article, Appendable out) {
+    private HtmlReport(RunHeader run, CheckedArticle article, ArticleResults results, Appendable out) {
         this.run = run;
-        this.page = Page.of(article, run.rules());
+        this.page = Page.of(article, results, run.rules());
         this.html = new Markup(out);
     }
 
-    static void write(RunHeader run, CheckedArticle article, Appendable out) throws IOException {
-        new HtmlReport(run, article, out).write();
+    /** @param results made of {@code article} */
+    static void write(RunHeader run, CheckedArticle article, ArticleResults results, Appendable out)
+            throws IOException {
+        new HtmlReport(run, article, results, out).write();
     }
 
     private void write() throws IOException {
@@ -80,12 +83,16 @@ final class HtmlReport {
                 .map(this::count)
                 .filter(count -> !count.startsWith("0 "))
                 .toList();
-        return claims + ", " + String.join(", ", counts);
+        long settled =
+                page.standings().stream().filter(standing -> !standing.counts()).count();
+        return claims + ", " + (counts.isEmpty() ? "no findings" : String.join(", ", counts))
+                + (settled == 0 ? "" : ", " + count(settled, "finding") + " that need no attention");
     }
 
     private String count(Severity severity) {
-        long number = page.findings().stream()
-                .filter(finding -> finding.severity() == severity)
+        long number = IntStream.range(0, page.findings().size())
+                .filter(i -> page.standings().get(i).counts())
+                .filter(i -> page.findings().get(i).severity() == severity)
                 .count();
         return severity == Severity.INFO ? number + " info" : count(number, severity.label());
     }

@@ -10,7 +10,7 @@ import org.deskcheck.model.RuleCard;
 
 /**
  * A run as JUnit's XML, as build servers read it: a suite for each article, a case for each rule. A rule
- * that found something at or above the level on which the run fails has failed; findings below it are in the
+ * that found something at or above the level on which the run fails for its path has failed; findings below it are in the
  * output of their case, and so are those that do not count. What could not be checked is an error.
  */
 final class JunitXml implements RunWriter {
@@ -27,11 +27,19 @@ final class JunitXml implements RunWriter {
     }
 
     @Override
-    public void article(RenderedArticle rendered) throws IOException {
-        ArticleResults article = rendered.results();
+    public void article(RenderedArticle article) throws IOException {
+        suite(article.results(), run.rules());
+    }
+
+    @Override
+    public void suppressions(RenderedArticle file) throws IOException {
+        suite(file.results(), run.suppressionRules());
+    }
+
+    private void suite(ArticleResults article, List<RuleCard> rules) throws IOException {
         Map<String, List<Result>> byRule =
                 new TreeMap<>(article.results().stream().collect(Collectors.groupingBy(Result::ruleId)));
-        for (RuleCard rule : run.rules()) {
+        for (RuleCard rule : rules) {
             byRule.putIfAbsent(rule.id(), List.of());
         }
         long failures = byRule.values().stream().filter(this::fails).count();
@@ -77,7 +85,7 @@ final class JunitXml implements RunWriter {
     }
 
     private boolean fails(Result result) {
-        return result.fails(run.failOn());
+        return result.fails(run.failOn().at(result.path()));
     }
 
     private static String lines(List<Result> results) {

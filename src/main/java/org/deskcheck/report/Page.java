@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param article the text; null for claims that came without one
  * @param claims in the order of the text
  * @param findings in the order of the text
+ * @param standings whether each of {@code findings} counts
  * @param rules the cards of the rules, by id
  */
 record Page(
@@ -28,11 +29,13 @@ record Page(
         ClaimSet claimSet,
         List<Claim> claims,
         List<Finding> findings,
+        List<Standing> standings,
         Map<String, RuleCard> rules,
         PageAccounts accounts,
         PageAnchors anchors) {
 
-    static Page of(CheckedArticle checked, List<RuleCard> rules) {
+    /** @param results made of {@code checked} */
+    static Page of(CheckedArticle checked, ArticleResults results, List<RuleCard> rules) {
         ClaimSet set = checked.claims();
         List<Claim> claims =
                 set.claims().stream().sorted(ClaimsTable.BY_POSITION).toList();
@@ -44,6 +47,7 @@ record Page(
                 set,
                 claims,
                 checked.findings(),
+                results.results().stream().map(Result::standing).toList(),
                 cards,
                 new PageAccounts(checked),
                 new PageAnchors(set.path(), claims));

@@ -21,6 +21,7 @@ public final class Results {
 
     private final Map<String, Article> articles = new HashMap<>();
     private final Map<String, LineIndex> lines = new HashMap<>();
+    private final Map<String, SentenceLookup> sentences = new HashMap<>();
 
     private Results(List<ClaimSet> sets) {
         Set<String> paths = new HashSet<>();
@@ -31,9 +32,11 @@ public final class Results {
             if (article != null && alone) {
                 articles.put(set.path(), article);
                 lines.put(set.path(), new LineIndex(article.original()));
+                sentences.put(set.path(), new SentenceLookup(set));
             } else {
                 articles.remove(set.path());
                 lines.remove(set.path());
+                sentences.remove(set.path());
             }
         }
     }
@@ -94,8 +97,14 @@ public final class Results {
                         claim.text(),
                         ClaimsTable.source(claim),
                         claim.account(),
+                        sentence(claim),
                         claim.article(),
                         region(claim.article(), claim.position(), claim.span()));
+    }
+
+    private String sentence(Claim claim) {
+        SentenceLookup lookup = sentences.get(claim.article());
+        return lookup == null ? claim.text() : lookup.around(claim);
     }
 
     private Region region(String path, Position start, @Nullable Span span) {

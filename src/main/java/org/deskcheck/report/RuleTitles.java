@@ -10,7 +10,7 @@ final class RuleTitles {
     private final Map<String, String> titles = new HashMap<>();
 
     RuleTitles(RunHeader run) {
-        for (RuleCard rule : run.rules()) {
+        for (RuleCard rule : run.allRules()) {
             titles.put(rule.id(), rule.title());
         }
     }

@@ -52,6 +52,11 @@ public final class RunReport implements AutoCloseable {
         attempt(() -> writer.article(article));
     }
 
+    /** What was found in a file of suppressions. */
+    public void suppressions(RenderedArticle file) throws ReportException {
+        attempt(() -> writer.suppressions(file));
+    }
+
     public void problem(Problem problem) throws ReportException {
         attempt(() -> writer.problem(problem));
     }

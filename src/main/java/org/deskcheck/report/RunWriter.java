@@ -12,6 +12,11 @@ interface RunWriter {
     /** The next article. */
     void article(RenderedArticle article) throws IOException;
 
+    /** What was found in a file of suppressions; comes after the articles. */
+    default void suppressions(RenderedArticle file) throws IOException {
+        article(file);
+    }
+
     /** An input that could not be read, or a rule that could not be run to its end. */
     void problem(Problem problem) throws IOException;
 

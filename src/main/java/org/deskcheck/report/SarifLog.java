@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.deskcheck.model.Problem;
+import org.deskcheck.model.RuleCard;
 import org.deskcheck.model.Severity;
 
 /**
@@ -28,8 +29,8 @@ final class SarifLog implements RunWriter {
         this.report = new JsonReport(out);
         this.json = report.generator();
         this.locations = new SarifLocations(json);
-        for (int i = 0; i < run.rules().size(); i++) {
-            ruleIndex.put(run.rules().get(i).id(), i);
+        for (RuleCard rule : run.allRules()) {
+            ruleIndex.put(rule.id(), ruleIndex.size());
         }
         json.writeStartObject();
         json.writeStringField("$schema", SCHEMA);
@@ -129,9 +130,7 @@ final class SarifLog implements RunWriter {
             json.writeStringField("kind", "external");
             json.writeStringField(
                     "justification",
-                    standing.kind() == Standing.Kind.BASELINED
-                            ? "It was there when the baseline was written."
-                            : standing.reason());
+                    standing.kind() == Standing.Kind.BASELINED ? standing.sentence() : standing.reason());
             json.writeEndObject();
             json.writeEndArray();
         }

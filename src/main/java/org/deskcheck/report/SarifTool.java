@@ -15,7 +15,7 @@ final class SarifTool {
         json.writeStringField("name", "Deskcheck");
         json.writeStringField("version", run.version());
         json.writeArrayFieldStart("rules");
-        for (RuleCard rule : run.rules()) {
+        for (RuleCard rule : run.allRules()) {
             write(rule, json);
         }
         json.writeEndArray();

@@ -37,6 +37,15 @@ public record Standing(Kind kind, String reason) {
         return kind == Kind.NEW;
     }
 
+    /** Why it does not count, as a sentence; empty where it counts. */
+    String sentence() {
+        return switch (kind) {
+            case NEW -> "";
+            case BASELINED -> "It was there when the baseline was written.";
+            case SUPPRESSED -> "Suppressed: " + reason;
+        };
+    }
+
     /** A message, and in front of it why the finding does not count, where it does not. */
     String before(String message) {
         return switch (kind) {

@@ -155,7 +155,7 @@ class ConfigTest {
             quoteCharacter = '`',
             value = {
                 "pack: house | 1:1: There is no setting \"pack\" here. Did you mean \"packs\"? Known are fail-on,"
-                        + " packs, paths, rules, thresholds.",
+                        + " packs, paths, rules, suppressions, thresholds.",
                 "packs: hosue | 1:8: There is no folder \"hosue\" beside this file. Name a folder of rules relative to"
                         + " this file, or \"shipped\" for the rules that ship.",
                 "packs: {a: b} | 1:8: Here stands a group of settings and no name of a pack. Write for instance packs:"
@@ -178,7 +178,7 @@ class ConfigTest {
                         + " thresholds.",
                 "paths: off | 1:8: Here stands \"off\". Write a glob, and below it the settings for it.",
                 "just words | 1:1: Here stands \"just words\" where settings were expected. Write name: value; known"
-                        + " are fail-on, packs, paths, rules, thresholds.",
+                        + " are fail-on, packs, paths, rules, suppressions, thresholds.",
                 "fail-on: never; fail-on: info | 2:1: \"fail-on\" stands here twice. Keep one of them.",
                 "fail-on: &a never | 1:10: Anchors (&) and aliases (*) are not read. Write the value out, or put it in"
                         + " quotation marks.",

@@ -8,11 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.deskcheck.report.Format;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ExitCodesTest {
 
@@ -71,6 +75,97 @@ class ExitCodesTest {
 
         assertThat(run.exitCode()).as(run.err()).isEqualTo(exitCode);
         assertThat(run.err()).doesNotContain("\tat ", "Exception");
+    }
+
+    /** What lies beside the inputs, and what every format has to come to. */
+    private static final List<String> STANDINGS = List.of(
+            "error        | nothing    |                   | 1",
+            "error        | baseline   |                   | 0",
+            "error        | suppressed |                   | 0",
+            "error        | expired    |                   | 1",
+            "clean        | expired    |                   | 1",
+            "clean        | expired    | --fail-on never   | 0",
+            "clean        | unused     |                   | 0",
+            "clean        | unused     | --fail-on warning | 1",
+            "error broken | baseline   |                   | 4",
+            "error broken | suppressed |                   | 4",
+            "error broken | expired    |                   | 4",
+            "error broken | damaged    |                   | 2",
+            "error        | lost       |                   | 2");
+
+    static Stream<Arguments> standingsInEveryFormat() {
+        return Stream.of(Format.values())
+                .flatMap(format -> STANDINGS.stream().map(row -> {
+                    String[] cells = row.split("\\s*\\|\\s*", -1);
+                    return Arguments.of(format, cells[0], cells[1], cells[2], Integer.parseInt(cells[3]));
+                }));
+    }
+
+    @ParameterizedTest
+    @MethodSource("standingsInEveryFormat")
+    void every_format_comes_to_the_same(Format format, String inputs, String beside, String options, int exitCode)
+            throws IOException {
+        CommandLineRun run = check(inputs, options + " --format " + format.label() + beside(beside, inputs));
+
+        assertThat(run.exitCode()).as(run.out() + run.err()).isEqualTo(exitCode);
+        if (format == Format.JUNIT && exitCode < 2) {
+            assertThat(Files.readString(temp.resolve("out/deskcheck.junit.xml")).contains("<failure"))
+                    .isEqualTo(exitCode == 1);
+        }
+        if (format.isStream()) {
+            assertThat(check(inputs, options + " --format " + format.label() + " --output -" + beside(beside, inputs))
+                            .exitCode())
+                    .isEqualTo(exitCode);
+        }
+    }
+
+    /** Lays something beside the inputs, and returns the options that it takes. */
+    private String beside(String what, String inputs) throws IOException {
+        String entry = "- {rule: T-ERR, reason: we know, until: 2026-03-31}\n";
+        switch (what) {
+            case "baseline" ->
+                CommandLineRun.of(
+                        "baseline",
+                        "write",
+                        temp.resolve(inputs.split(" ")[0] + ".claims.json").toString(),
+                        "--rules",
+                        CommandLineRun.RULES,
+                        "--baseline",
+                        temp.resolve("baseline.tsv").toString());
+            case "unused" -> suppress("- {rule: T-ERR, file: clean.claims.json, reason: we know}\n");
+            case "damaged" -> suppress("- {rule: T-ERR\n");
+            case "suppressed", "expired" -> suppress(entry);
+            default -> {}
+        }
+        return switch (what) {
+            case "baseline", "lost" -> " --baseline TEMP/baseline.tsv";
+            case "expired" -> " --today 2026-04-01";
+            default -> " --today 2026-03-31";
+        };
+    }
+
+    private void suppress(String entries) throws IOException {
+        Files.writeString(temp.resolve("suppressions.yml"), entries);
+    }
+
+    @Test
+    void the_level_of_a_path_is_the_same_for_the_exit_code_and_for_junit() throws IOException {
+        Files.writeString(
+                temp.resolve("deskcheck.yml"), "fail-on: warning\npaths:\n  \"warn*\":\n    fail-on: error\n");
+
+        CommandLineRun run = check("warning", "--format junit");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(temp.resolve("out/deskcheck.junit.xml"))
+                .content()
+                .contains("T-WARN")
+                .doesNotContain("<failure");
+
+        Files.writeString(
+                temp.resolve("deskcheck.yml"), "fail-on: never\npaths:\n  \"warn*\":\n    fail-on: warning\n");
+
+        assertThat(check("warning", "--format junit").exitCode()).isEqualTo(1);
+        assertThat(temp.resolve("out/deskcheck.junit.xml")).content().contains("<failure");
     }
 
     @Test
@@ -165,8 +260,10 @@ class ExitCodesTest {
             arguments.add(temp.resolve(input + ".claims.json").toString());
         }
         if (options != null && !options.isBlank()) {
-            arguments.addAll(List.of(
-                    options.replace("TEMP", temp.toString()).replace('+', ',').split(" ")));
+            arguments.addAll(List.of(options.strip()
+                    .replace("TEMP", temp.toString())
+                    .replace('+', ',')
+                    .split(" +")));
         }
         return CommandLineRun.of(arguments.toArray(String[]::new));
     }

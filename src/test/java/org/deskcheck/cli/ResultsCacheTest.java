@@ -134,6 +134,18 @@ class ResultsCacheTest {
     }
 
     @Test
+    void a_suppression_counts_at_once_and_until_its_day() throws IOException {
+        assertThat(check().exitCode()).isEqualTo(1);
+        write(
+                "copy/suppressions.yml",
+                "- {rule: ATTR-001, quotation: repairs have cost, reason: seen, until: 2026-03-31}\n");
+
+        assertThat(check("--today", "2026-03-31").exitCode()).isZero();
+        assertThat(check("--today", "2026-03-31").out()).contains("1 finding more that does not count.");
+        assertThat(check("--today", "2026-04-01").out()).contains("ATTR-001", "SUPP-002");
+    }
+
+    @Test
     void a_damaged_cache_is_no_cache() throws IOException {
         CommandLineRun first = check();
         for (Path file : results()) {

@@ -5,10 +5,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.deskcheck.desk.standing.Accepted;
 import org.deskcheck.desk.standing.Baseline;
 import org.deskcheck.model.Problem;
 import org.deskcheck.report.ArticleResults;
 import org.deskcheck.report.Dialect;
+import org.deskcheck.report.FailLevel;
 import org.deskcheck.report.Format;
 
 /** A check of one file, as the command line runs it, with what came of it. */
@@ -24,8 +26,8 @@ final class CheckRun implements RunListener {
 
     static CheckRun of(Path article, Path out, Dialect dialect) throws RulesException {
         CheckRun run = new CheckRun();
-        ReportPlan plan = new ReportPlan(out, Set.of(Format.CSV), null, null, dialect);
-        new CheckInputs(DESK, plan, Baseline.EMPTY)
+        ReportPlan plan = new ReportPlan(out, Set.of(Format.CSV), FailLevel.NEVER, null, dialect);
+        new CheckInputs(DESK, plan, Accepted.besides(Baseline.EMPTY))
                 .run(InputChoice.of(List.of(article.toString())), InputStream.nullInputStream(), run);
         return run;
     }

@@ -16,6 +16,7 @@ import org.deskcheck.model.Stance;
 import org.deskcheck.report.ArticleResults;
 import org.deskcheck.report.CheckedArticle;
 import org.deskcheck.report.Dialect;
+import org.deskcheck.report.FailLevel;
 import org.deskcheck.report.Format;
 import org.deskcheck.report.RenderedArticle;
 import org.deskcheck.report.RenderedReport;
@@ -45,10 +46,10 @@ public final class EndlessWriter {
 
     /** Writes the reports of a version. */
     static void write(int version, Path out) throws Exception {
-        ReportPlan plan = new ReportPlan(out, Set.copyOf(FORMATS), null, null, Dialect.PLAIN);
+        ReportPlan plan = new ReportPlan(out, Set.copyOf(FORMATS), FailLevel.NEVER, null, Dialect.PLAIN);
         CheckedArticle article = new CheckedArticle(claims(version), List.of());
         ArticleResults results = Results.of(article);
-        RunHeader run = new RunHeader("1", null, List.of(), Dialect.PLAIN);
+        RunHeader run = new RunHeader("1", FailLevel.NEVER, List.of(), List.of(), Dialect.PLAIN);
         try (OpenWorksheet worksheet = new OpenWorksheet(plan, article.claims())) {
             if (!worksheet.problems().isEmpty()) {
                 throw new IllegalStateException(worksheet.problems().toString());

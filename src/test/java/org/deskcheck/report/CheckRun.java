@@ -15,7 +15,7 @@ record CheckRun(
         List<Problem> problems) {
 
     RunHeader header() {
-        return new RunHeader(version, failOn, rules, Dialect.PLAIN);
+        return new RunHeader(version, path -> failOn, rules, List.of(), Dialect.PLAIN);
     }
 
     /** The run's articles, rendered in a format. */

@@ -69,7 +69,7 @@ final class ResultsReader {
     }
 
     private CitedClaim claim() throws IOException {
-        return new CitedClaim(text(), text(), text(), text(), text(), region());
+        return new CitedClaim(text(), text(), text(), text(), text(), text(), region());
     }
 
     private Region region() throws IOException {

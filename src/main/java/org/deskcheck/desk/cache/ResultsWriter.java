@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes what {@link ResultsReader} reads. Whatever changes here changes {@link #LAYOUT}. */
 final class ResultsWriter {
 
-    static final int LAYOUT = 1;
+    static final int LAYOUT = 2;
 
     /** Characters of a text in one piece, each of which takes at most three bytes. */
     private static final int PIECE = 20_000;
@@ -73,6 +73,7 @@ final class ResultsWriter {
         text(claim.text());
         text(claim.source());
         text(claim.account());
+        text(claim.sentence());
         text(claim.path());
         region(claim.region());
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.deskcheck.model.ArticlePath;
 import org.deskcheck.report.ArticleResults;
 import org.deskcheck.report.Result;
 import org.deskcheck.report.Standing;
@@ -23,13 +24,12 @@ public final class Baseline {
     public static final Baseline EMPTY = new Baseline(List.of());
 
     private final Map<String, BaselineEntry> entries = new HashMap<>();
-    private final Map<String, SortedMap<String, BaselineEntry>> byArticle = new HashMap<>();
+    private final Map<String, SortedMap<String, BaselineEntry>> byFile = new HashMap<>();
 
     Baseline(Collection<BaselineEntry> entries) {
         for (BaselineEntry entry : entries) {
             this.entries.put(entry.fingerprint(), entry);
-            byArticle
-                    .computeIfAbsent(entry.article(), article -> new TreeMap<>())
+            byFile.computeIfAbsent(ArticlePath.file(entry.article()), file -> new TreeMap<>())
                     .put(entry.fingerprint(), entry);
         }
     }
@@ -39,9 +39,9 @@ public final class Baseline {
         return entries.values().stream().sorted(BaselineEntry.ORDER).toList();
     }
 
-    /** What it holds of one article, by fingerprint. */
-    public Collection<BaselineEntry> of(String article) {
-        SortedMap<String, BaselineEntry> found = byArticle.get(article);
+    /** What it holds of the articles in one file, by fingerprint. */
+    public Collection<BaselineEntry> of(String file) {
+        SortedMap<String, BaselineEntry> found = byFile.get(file);
         return found == null ? List.of() : found.values();
     }
 

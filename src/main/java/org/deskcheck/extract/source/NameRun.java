@@ -68,6 +68,10 @@ record NameRun(Range all, Range name, boolean titled) {
                 from = word + 1;
             }
         }
+        // An office that nobody knows: "Secretary of State Ana Reis".
+        if (end - from > 2 && !isFirstName(article, words, from) && isFirstName(article, words, from + 1)) {
+            from++;
+        }
         boolean titled = from > token
                 || (token > sentence.from()
                         && Titles.isTitle(article.form(token - 1), words)
@@ -78,6 +82,10 @@ record NameRun(Range all, Range name, boolean titled) {
     /** Whether a word stands behind names without being part of them: "Jr.". */
     static boolean standsBehind(String word) {
         return BEHIND.contains(word.replace(".", ""));
+    }
+
+    private static boolean isFirstName(ParsedArticle article, SourceWords words, int token) {
+        return words.firstNames().contains(article.form(token));
     }
 
     private static boolean isDate(ParsedArticle article, int token) {
