@@ -120,7 +120,7 @@
 [when]- that name different places = place == CONFLICT
 [when]- that name different people = actor == CONFLICT
 [when]- from different accounts = first.account != second.account
-[when]- from different sources = first.sourceName != second.sourceName
+[when]- from different sources = sameSource == false
 [when]- from different voices = acrossVoices == true
 [when]- of which the first stands in the headline = first.paragraph == 0, second.paragraph != 0
 [when]- of which the first stands in the first paragraph = first.paragraph == 1, second.paragraph > 1
