@@ -41,9 +41,8 @@ final class InSentences {
         List<Step> sentence = new ArrayList<>();
         for (Step part : fact.parts()) {
             if (part.at().line() == fact.at().line()) {
-                told.add(
-                        part); // The sentence says more than which fact; only its conditions can tell how they came
-                               // out.
+                told.add(part); // The sentence says more than which fact; only its conditions can tell how they came
+                // out.
                 continue;
             }
             if (!sentence.isEmpty() && sentence.get(0).at().line() != part.at().line()) {
