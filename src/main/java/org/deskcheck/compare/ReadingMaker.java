@@ -86,7 +86,7 @@ final class ReadingMaker {
         if (act == 0 && part.words().size() == 1 && standsForSource(part.head(), claim.sourceKind())) {
             return source(claim);
         }
-        Person person = names.person(claim, part.words());
+        Person person = names.person(claim, part.words(), part.names());
         if (person != null) {
             return named(claim, part, person);
         }
