@@ -40,13 +40,14 @@ record FigureComparison(Signal signal, String first, String second, boolean anyA
     private static boolean anyApart(List<Quantity> first, List<Quantity> second) {
         return first.stream()
                 .anyMatch(one -> second.stream()
-                        .anyMatch(other -> scale(one).equals(scale(other))
-                                && !scale(one).isEmpty()
-                                && !meet(one, other)));
+                        .anyMatch(other ->
+                                scale(one).equals(scale(other)) && !scale(one).isEmpty() && !meet(one, other)));
     }
 
     private static String scale(Quantity quantity) {
-        return quantity.measure().isEmpty() ? quantity.thing() : Scale.of(quantity).name();
+        return quantity.measure().isEmpty()
+                ? quantity.thing()
+                : Scale.of(quantity).name();
     }
 
     private static boolean meet(Quantity one, Quantity other) {

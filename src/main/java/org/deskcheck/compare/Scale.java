@@ -41,7 +41,6 @@ record Scale(String name, double factor) {
         Interval stated = Interval.of(quantity);
         Scale scale = of(quantity);
         double slack = quantity.measure().equals(other.measure()) ? 0 : CONVERSION_ERROR;
-        return new Interval(
-                stated.low() * scale.factor * (1 - slack), stated.high() * scale.factor * (1 + slack));
+        return new Interval(stated.low() * scale.factor * (1 - slack), stated.high() * scale.factor * (1 + slack));
     }
 }

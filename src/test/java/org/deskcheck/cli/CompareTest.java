@@ -116,7 +116,8 @@ class CompareTest {
                 text("west.txt", "The bridge at Karsk is not open.").toString(),
                 text("nord.txt", "Die Brücke in Karsk ist nicht geöffnet, teilte die Stadt am Montag mit.")
                         .toString(),
-                text("kyiv.txt", "Міст у Карську зачинено, повідомила міська рада.").toString(),
+                text("kyiv.txt", "Міст у Карську зачинено, повідомила міська рада.")
+                        .toString(),
                 "--out",
                 temp.resolve("out").toString());
 

@@ -48,8 +48,8 @@ class MarkedLinesTest {
 
     @Test
     void a_letter_outside_the_basic_plane_is_not_torn_apart() {
-        assertThat(marked("𝄞𝄞𝄞", 2).underlined()).allSatisfy(line -> assertThat(line)
-                .matches("𝄞+"));
+        assertThat(marked("𝄞𝄞𝄞", 2).underlined())
+                .allSatisfy(line -> assertThat(line).matches("𝄞+"));
     }
 
     @Test
@@ -66,7 +66,10 @@ class MarkedLinesTest {
 
     @Test
     void control_characters_of_an_article_do_not_reach_the_terminal() {
-        assertThat(String.join("", marked("The \u001B[31mpool\u0007 is open", 40, "open").coloured())
+        assertThat(String.join(
+                                "",
+                                marked("The \u001B[31mpool\u0007 is open", 40, "open")
+                                        .coloured())
                         .replace(Palette.marked("open"), ""))
                 .doesNotContain("\u001B", "\u0007");
     }
