@@ -45,7 +45,9 @@ final class ReadingMaker {
         List<Word> words = new ArrayList<>();
         Set<String> measures = new HashSet<>();
         claim.dates().forEach(date -> measures.addAll(ContentWords.of(date.text())));
-        claim.quantities().forEach(quantity -> measures.addAll(ContentWords.of(quantity.measure())));
+        claim.quantities().stream()
+                .filter(quantity -> Scale.of(quantity).isTime())
+                .forEach(quantity -> measures.addAll(ContentWords.of(quantity.measure())));
         boolean denies = claim.stance() == Stance.DENIES;
         List<Act> acts = claim.proposition().acts();
         int partNumber = 0;

@@ -11,7 +11,7 @@ import org.deskcheck.model.Quantity;
  */
 record Scale(String name, double factor) {
 
-    /** Among units of one scale whose factor is no round figure; news copy rounds when it converts. */
+    /** How far news copy may round when it turns a figure into another unit. */
     private static final double CONVERSION_ERROR = 0.1;
 
     private static final Map<String, Scale> UNITS = Map.ofEntries(
@@ -34,6 +34,10 @@ record Scale(String name, double factor) {
 
     static Scale of(Quantity quantity) {
         return UNITS.getOrDefault(quantity.measure(), new Scale(quantity.measure(), 1));
+    }
+
+    boolean isTime() {
+        return name.equals("second");
     }
 
     /** The values that a quantity leaves possible, on its scale. */
