@@ -181,6 +181,7 @@ public final class ClaimComparer {
 
     private static boolean takesSides(Claim claim) {
         return claim.stance() == Stance.ASSERTS
-                || claim.stance() == Stance.DENIES && !QUESTION.matcher(claim.text()).find();
+                || claim.stance() == Stance.DENIES
+                        && !QUESTION.matcher(claim.text()).find();
     }
 }
