@@ -35,7 +35,7 @@ public final class TrainSourceNeed {
         articles.forEach(training::add);
         Path unfinished = model.resolveSibling(model.getFileName() + ".tmp");
         try {
-            Files.writeString(unfinished, training.train().table());
+            Files.writeString(unfinished, training.train().weights().table());
             Files.move(unfinished, model, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new InputException(new Problem(

@@ -97,7 +97,7 @@ public final class AntecedentTraining {
     private static void write(AntecedentModel learned, Path model) throws InputException {
         Path unfinished = model.resolveSibling(model.getFileName() + ".tmp");
         try {
-            Files.writeString(unfinished, learned.table());
+            Files.writeString(unfinished, learned.weights().table());
             Files.move(unfinished, model, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new InputException(new Problem(
