@@ -6,7 +6,7 @@ import java.util.concurrent.Callable;
 import org.deskcheck.config.Config;
 import org.deskcheck.config.ConfigException;
 import org.deskcheck.desk.CheckInputs;
-import org.deskcheck.desk.Deskcheck;
+import org.deskcheck.desk.NewsDesk;
 import org.deskcheck.desk.InputChoice;
 import org.deskcheck.desk.ReportPlan;
 import org.deskcheck.desk.RulesException;
@@ -56,7 +56,7 @@ final class CheckCommand implements Callable<Integer> {
         Config config = rules.config(choice.paths());
         ReportPlan plan = reports.plan(console, config);
         Accepted accepted = standing.accepted(config);
-        Deskcheck desk = rules.desk(config);
+        NewsDesk desk = rules.desk(config);
         Run run = new Run(console, plan.failOn(), reports.takesStandardOutput() ? null : new Summary(console));
         new CheckInputs(desk, plan, accepted).run(choice, console.in(), run);
         if (reports.takesStandardOutput()) {

@@ -1,7 +1,7 @@
 package org.deskcheck.cli;
 
 import java.nio.file.Path;
-import org.deskcheck.desk.Deskcheck;
+import org.deskcheck.desk.NewsDesk;
 import org.deskcheck.desk.RulesException;
 import org.deskcheck.desk.TrainAnalyser;
 import org.deskcheck.desk.TrainAttributions;
@@ -40,7 +40,7 @@ final class TrainCommand implements Runnable {
             @Option(names = "--model", required = true, paramLabel = "FILE", description = "Where the model goes.")
                     Path model)
             throws InputException, RulesException {
-        int articles = new TrainAttributions(Deskcheck.builder().build().lexicons()).run(folder, model);
+        int articles = new TrainAttributions(NewsDesk.builder().build().lexicons()).run(folder, model);
         Console.of(command).err().println("Learned from " + articles + " articles: " + model);
         return ExitCode.CLEAN.code();
     }
@@ -54,7 +54,7 @@ final class TrainCommand implements Runnable {
             @Option(names = "--model", required = true, paramLabel = "FILE", description = "Where the model goes.")
                     Path model)
             throws InputException, RulesException {
-        int articles = new TrainSourceNeed(Deskcheck.builder().build().lexicons()).run(folder, model);
+        int articles = new TrainSourceNeed(NewsDesk.builder().build().lexicons()).run(folder, model);
         Console.of(command).err().println("Learned from " + articles + " articles: " + model);
         return ExitCode.CLEAN.code();
     }

@@ -27,11 +27,11 @@ public final class BaselineInputs {
      */
     public record Outcome(int kept, int added, int gone) {}
 
-    private final Deskcheck desk;
+    private final NewsDesk desk;
     private final Accepted accepted;
 
     /** @param accepted the baseline so far, and what is suppressed and so stays out of it */
-    public BaselineInputs(Deskcheck desk, Accepted accepted) {
+    public BaselineInputs(NewsDesk desk, Accepted accepted) {
         this.desk = desk;
         this.accepted = accepted;
     }

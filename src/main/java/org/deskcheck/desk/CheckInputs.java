@@ -18,12 +18,12 @@ import org.deskcheck.report.RunHeader;
 /** The use case {@code check}: checks inputs, as many at once as there are cores, and reports on them in order. */
 public final class CheckInputs {
 
-    private final Deskcheck desk;
+    private final NewsDesk desk;
     private final ReportPlan plan;
     private final Accepted accepted;
 
     /** @param accepted what does not count */
-    public CheckInputs(Deskcheck desk, ReportPlan plan, Accepted accepted) {
+    public CheckInputs(NewsDesk desk, ReportPlan plan, Accepted accepted) {
         this.desk = desk;
         this.plan = plan;
         this.accepted = accepted;

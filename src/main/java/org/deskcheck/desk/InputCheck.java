@@ -18,12 +18,12 @@ import org.deskcheck.report.RunHeader;
 /** Reads an input, checks what it holds and writes the reports of each article. Safe for several threads. */
 final class InputCheck {
 
-    private final Deskcheck desk;
+    private final NewsDesk desk;
     private final ReportPlan plan;
     private final Standings standings;
     private final ArticleReports reports;
 
-    InputCheck(Deskcheck desk, ReportPlan plan, Standings standings) {
+    InputCheck(NewsDesk desk, ReportPlan plan, Standings standings) {
         this.desk = desk;
         this.plan = plan;
         this.standings = standings;

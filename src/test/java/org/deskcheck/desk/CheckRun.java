@@ -17,7 +17,7 @@ import org.deskcheck.report.Format;
 final class CheckRun implements RunListener {
 
     /** Loaded once for all tests: a desk takes longer to load than an article to check. */
-    private static final Deskcheck DESK = Deskcheck.builder().build();
+    private static final NewsDesk DESK = NewsDesk.builder().build();
 
     final List<Problem> problems = new ArrayList<>();
     final List<Path> reports = new ArrayList<>();

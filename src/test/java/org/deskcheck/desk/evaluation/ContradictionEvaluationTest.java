@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.deskcheck.desk.Deskcheck;
+import org.deskcheck.desk.NewsDesk;
 import org.deskcheck.desk.evaluation.ContradictionEvaluation.Prediction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +27,7 @@ class ContradictionEvaluationTest {
                 """);
 
         ContradictionEvaluation.Result result = new ContradictionEvaluation(
-                        Deskcheck.builder().rules(Path.of("rules")).build(), "against")
+                        NewsDesk.builder().rules(Path.of("rules")).build(), "against")
                 .run(pairs);
 
         assertThat(result.predictions())
