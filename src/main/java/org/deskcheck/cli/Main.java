@@ -89,6 +89,7 @@ public final class Main implements Runnable {
         commands.put("train", TrainCommand::new);
         commands.put("init", InitCommand::new);
         commands.put("completion", CompletionCommand::new);
+        commands.put("man", ManCommand::new);
         return commands;
     }
 
