@@ -47,6 +47,9 @@ final class CheckCommand implements Callable<Integer> {
     private StandingOptions standing;
 
     @Mixin
+    private EvidenceOptions evidence;
+
+    @Mixin
     private ChoiceOptions inputs;
 
     @Override
@@ -58,7 +61,7 @@ final class CheckCommand implements Callable<Integer> {
         Accepted accepted = standing.accepted(config);
         NewsDesk desk = rules.desk(config);
         Run run = new Run(console, plan.failOn(), reports.takesStandardOutput() ? null : new Summary(console));
-        new CheckInputs(desk, plan, accepted).run(choice, console.in(), run);
+        new CheckInputs(desk, plan, accepted, evidence.factChecks()).run(choice, console.in(), run);
         if (reports.takesStandardOutput()) {
             run.standardOutputWritten();
         }

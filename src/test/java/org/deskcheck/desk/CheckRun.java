@@ -27,7 +27,7 @@ final class CheckRun implements RunListener {
     static CheckRun of(Path article, Path out, Dialect dialect) throws RulesException {
         CheckRun run = new CheckRun();
         ReportPlan plan = new ReportPlan(out, Set.of(Format.CSV), FailLevel.NEVER, null, dialect);
-        new CheckInputs(DESK, plan, Accepted.besides(Baseline.EMPTY))
+        new CheckInputs(DESK, plan, Accepted.besides(Baseline.EMPTY), List.of())
                 .run(InputChoice.of(List.of(article.toString())), InputStream.nullInputStream(), run);
         return run;
     }

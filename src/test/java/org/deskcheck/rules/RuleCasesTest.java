@@ -81,9 +81,10 @@ class RuleCasesTest {
                                 List.of("hail", "rain came"),
                                 "",
                                 "",
+                                "",
                                 "The rain came.\n\nThe hail stayed.\n"),
                         new RuleCase(
-                                file, 9, Expectation.OK, List.of("WET-1"), null, List.of(), "", "", "The sun set.\n"),
+                                file, 9, Expectation.OK, List.of("WET-1"), null, List.of(), "", "", "", "The sun set.\n"),
                         new RuleCase(
                                 file,
                                 11,
@@ -91,6 +92,7 @@ class RuleCasesTest {
                                 List.of("WET-2"),
                                 null,
                                 List.of(),
+                                "",
                                 "",
                                 "",
                                 "The sun shone.\n"));
@@ -208,8 +210,8 @@ class RuleCasesTest {
                         "weather/rain.cases:2:1: The rule WET-3 does not stand in the file beside this one."
                                 + " Cases stand beside their rule; here these can be named: WET-1, WET-2.",
                         "weather/rain.cases:4:1: There is no marker \"# expects:\". Known are \"# expect: ID\", \"#"
-                                + " ok: ID\", \"# message: words\", \"# claim: words\" and \"# verdict: false;"
-                                + " evidence\".",
+                                + " ok: ID\", \"# message: words\", \"# claim: words\", \"# verdict: false;"
+                                + " evidence\" and \"# review: rating; publisher\".",
                         "weather/rain.cases:5:1: The marker names no rule. Write the rule's id behind the colon.",
                         "weather/rain.cases:8:1: \"# message:\" does not follow \"# expect:\"."
                                 + " Put it on a line below \"# expect: ID\" and above the copy.",
