@@ -94,10 +94,11 @@ class ExitCodesTest {
             "error        | lost       |                   | 2");
 
     static Stream<Arguments> standingsInEveryFormat() {
-        return Stream.of(Format.values()).flatMap(format -> STANDINGS.stream().map(row -> {
-            String[] cells = row.split("\\s*\\|\\s*", -1);
-            return Arguments.of(format, cells[0], cells[1], cells[2], Integer.parseInt(cells[3]));
-        }));
+        return Stream.of(Format.values())
+                .flatMap(format -> STANDINGS.stream().map(row -> {
+                    String[] cells = row.split("\\s*\\|\\s*", -1);
+                    return Arguments.of(format, cells[0], cells[1], cells[2], Integer.parseInt(cells[3]));
+                }));
     }
 
     @ParameterizedTest
@@ -155,7 +156,10 @@ class ExitCodesTest {
         CommandLineRun run = check("warning", "--format junit");
 
         assertThat(run.exitCode()).isZero();
-        assertThat(temp.resolve("out/deskcheck.junit.xml")).content().contains("T-WARN").doesNotContain("<failure");
+        assertThat(temp.resolve("out/deskcheck.junit.xml"))
+                .content()
+                .contains("T-WARN")
+                .doesNotContain("<failure");
 
         Files.writeString(
                 temp.resolve("deskcheck.yml"), "fail-on: never\npaths:\n  \"warn*\":\n    fail-on: warning\n");
@@ -256,8 +260,7 @@ class ExitCodesTest {
             arguments.add(temp.resolve(input + ".claims.json").toString());
         }
         if (options != null && !options.isBlank()) {
-            arguments.addAll(List.of(
-                    options.strip()
+            arguments.addAll(List.of(options.strip()
                     .replace("TEMP", temp.toString())
                     .replace('+', ',')
                     .split(" +")));
