@@ -29,8 +29,8 @@ class ApiTest {
         assertThat(found)
                 .as(
                         "the public interface of the library, which %s lists. If the change is meant: cp %s %s."
-                                + " Additions raise the minor version; what goes or changes breaks programs and raises the"
-                                + " major one (README, For programs).",
+                            + " Additions raise the minor version; what goes or changes breaks programs and raises the"
+                            + " major one (README, For programs).",
                         PROMISED, FOUND, PROMISED)
                 .isEqualTo(Files.readAllLines(PROMISED));
     }

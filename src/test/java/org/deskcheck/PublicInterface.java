@@ -77,8 +77,8 @@ final class PublicInterface {
                 .sorted(Comparator.comparing(Method::getName))
                 .forEach(method -> {
                     take(method.getGenericReturnType());
-                    callable.add(signature(method, method.getName())
-                            + " : " + shown(method.getGenericReturnType()) + thrown(method));
+                    callable.add(signature(method, method.getName()) + " : " + shown(method.getGenericReturnType())
+                            + thrown(method));
                 });
         own.addAll(callable);
         Stream.of(type.getInterfaces()).forEach(this::take);
@@ -94,7 +94,8 @@ final class PublicInterface {
         Stream.of(member.getGenericParameterTypes()).forEach(this::take);
         Stream.of(member.getExceptionTypes()).forEach(this::take);
         String fixed = Modifier.isStatic(member.getModifiers()) ? "static " : "";
-        return fixed + name
+        return fixed
+                + name
                 + Arrays.stream(member.getGenericParameterTypes())
                         .map(PublicInterface::shown)
                         .collect(Collectors.joining(", ", "(", ")"));

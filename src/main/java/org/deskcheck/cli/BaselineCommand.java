@@ -85,7 +85,8 @@ final class BaselineCommand implements Callable<Integer> {
         RunMessages run = new RunMessages(console);
         Baseline old = action == Action.WRITE ? Baseline.EMPTY : read();
         Config config = rules.config(paths);
-        BaselineInputs.Outcome outcome = new BaselineInputs(rules.desk(config), suppressions.besides(old, config), evidence.factChecks())
+        BaselineInputs.Outcome outcome = new BaselineInputs(
+                        rules.desk(config), suppressions.besides(old, config), evidence.factChecks())
                 .run(InputChoice.of(paths), action != Action.PRUNE, file, console.in(), run);
         run.clearProgress();
         console.out()

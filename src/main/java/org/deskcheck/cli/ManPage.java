@@ -36,7 +36,8 @@ final class ManPage {
         String name = name(command);
         line(".TH \"" + text(name.toUpperCase(Locale.ROOT)) + "\" 1 \"\" \"Deskcheck\" \"Deskcheck manual\"");
         line(".SH NAME");
-        line(text(name) + " \\- " + text(withoutFullStop(sentences(spec.usageMessage().description()))));
+        line(text(name) + " \\- "
+                + text(withoutFullStop(sentences(spec.usageMessage().description()))));
         line(".SH SYNOPSIS");
         line(".nh");
         line(text(command.getHelp().abbreviatedSynopsis().strip()));
@@ -55,8 +56,9 @@ final class ManPage {
     }
 
     private void parameters() {
-        List<PositionalParamSpec> shown =
-                spec.positionalParameters().stream().filter(arg -> !arg.hidden()).toList();
+        List<PositionalParamSpec> shown = spec.positionalParameters().stream()
+                .filter(arg -> !arg.hidden())
+                .toList();
         section("ARGUMENTS", shown.isEmpty());
         shown.forEach(arg -> entry("\\fI" + text(arg.paramLabel()) + "\\fR", description(arg)));
     }

@@ -28,7 +28,8 @@ final class CaseFacts {
 
     /** The facts of a case's copy, read as an article of its own, with what its worksheet and a fact-check say. */
     List<Object> of(RuleCase tested) {
-        return facts.computeIfAbsent(List.of(tested.copy(), tested.verdict(), tested.evidence(), tested.review()), any -> read(tested));
+        return facts.computeIfAbsent(
+                List.of(tested.copy(), tested.verdict(), tested.evidence(), tested.review()), any -> read(tested));
     }
 
     private List<Object> read(RuleCase tested) {

@@ -57,17 +57,18 @@ public final class CheckInputs {
             SuppressionUpkeep suppressions = new SuppressionUpkeep(desk, accepted.suppressions(), plan);
             SuppressionUse use = new SuppressionUse(standings);
             Progress progress = new Progress(inputs, listener);
-            new InOrder(Runtime.getRuntime().availableProcessors()).run(inputs, check(inputs, standings, reviews), input -> {
-                progress.next();
-                input.troubles().forEach(trouble -> trouble.tell(listener));
-                for (CheckedInput.WrittenArticle article : input.articles()) {
-                    ArticleResults results = article.rendered().results();
-                    baseline.see(results);
-                    use.see(results);
-                    runReports.article(article.rendered());
-                    listener.checked(results, article.reports());
-                }
-            });
+            new InOrder(Runtime.getRuntime().availableProcessors())
+                    .run(inputs, check(inputs, standings, reviews), input -> {
+                        progress.next();
+                        input.troubles().forEach(trouble -> trouble.tell(listener));
+                        for (CheckedInput.WrittenArticle article : input.articles()) {
+                            ArticleResults results = article.rendered().results();
+                            baseline.see(results);
+                            use.see(results);
+                            runReports.article(article.rendered());
+                            listener.checked(results, article.reports());
+                        }
+                    });
             if (baseline.isOfNothing()) {
                 desk.rules(); // Without a readable input nobody has asked yet whether they load.
             }
@@ -96,15 +97,16 @@ public final class CheckInputs {
     }
 
     // One article is checked before it could be looked up.
-    private InOrder.Work<Input, CheckedInput> check(
-            List<Input> inputs, Standings standings, List<ClaimReview> reviews) throws RulesException {
+    private InOrder.Work<Input, CheckedInput> check(List<Input> inputs, Standings standings, List<ClaimReview> reviews)
+            throws RulesException {
         InputCheck check = new InputCheck(desk, plan, standings, new ReviewEvidence(reviews));
         ResultsCache results = inputs.size() > 1 ? desk.results() : null;
         if (results == null) {
             return check::check;
         }
         results.tidy();
-        String known = new CacheKey().with(desk.digest()).with(reviews.toString()).digest();
+        String known =
+                new CacheKey().with(desk.digest()).with(reviews.toString()).digest();
         return new CachedCheck(check, plan, standings, results, known)::check;
     }
 

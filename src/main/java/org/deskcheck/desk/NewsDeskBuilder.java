@@ -6,7 +6,6 @@ import java.util.List;
 import org.deskcheck.config.Config;
 import org.deskcheck.config.PackName;
 import org.deskcheck.config.Setting;
-import org.deskcheck.model.Lexicons;
 import org.deskcheck.rules.Pack;
 import org.jspecify.annotations.Nullable;
 

@@ -81,7 +81,11 @@ public final class RuleDesk {
      * @param wanted which of the selected rules are tested
      */
     public RuleWatch watchRules(Predicate<RuleCard> wanted) {
-        return new RuleWatch(packs, desk.model(), desk.cache(), card -> desk.inForce().of(card).isPresent() && wanted.test(card));
+        return new RuleWatch(
+                packs,
+                desk.model(),
+                desk.cache(),
+                card -> desk.inForce().of(card).isPresent() && wanted.test(card));
     }
 
     /**

@@ -18,22 +18,57 @@ final class Ratings {
     private static final Map<Verdict, Set<String>> WORDS = Map.of(
             Verdict.FALSE,
             Set.of(
-                    "false", "fake", "fake news", "hoax", "not true", "untrue", "incorrect", "wrong", "fabricated",
-                    "fabrication", "debunked", "bogus", "fiction", "scam", "pants on fire", "four pinocchios",
-                    "incorrect attribution", "misattributed", "completely false", "totally false", "fully false"),
+                    "false",
+                    "fake",
+                    "fake news",
+                    "hoax",
+                    "not true",
+                    "untrue",
+                    "incorrect",
+                    "wrong",
+                    "fabricated",
+                    "fabrication",
+                    "debunked",
+                    "bogus",
+                    "fiction",
+                    "scam",
+                    "pants on fire",
+                    "four pinocchios",
+                    "incorrect attribution",
+                    "misattributed",
+                    "completely false",
+                    "totally false",
+                    "fully false"),
             Verdict.VERIFIED,
-            Set.of("true", "correct", "accurate", "confirmed", "verified", "fact", "correct attribution", "geppetto checkmark"),
+            Set.of(
+                    "true",
+                    "correct",
+                    "accurate",
+                    "confirmed",
+                    "verified",
+                    "fact",
+                    "correct attribution",
+                    "geppetto checkmark"),
             Verdict.UNVERIFIABLE,
             Set.of(
-                    "unproven", "unverified", "unconfirmed", "unsupported", "unsubstantiated", "no evidence",
-                    "lacks evidence", "cannot be verified", "not proven", "undetermined"),
+                    "unproven",
+                    "unverified",
+                    "unconfirmed",
+                    "unsupported",
+                    "unsubstantiated",
+                    "no evidence",
+                    "lacks evidence",
+                    "cannot be verified",
+                    "not proven",
+                    "undetermined"),
             Verdict.OPINION,
             Set.of("opinion"),
             Verdict.OPEN,
             Set.of("research in progress", "developing", "under review", "pending"));
 
     /** What some write before the rating itself. */
-    private static final Pattern LEAD = Pattern.compile("^(?:(?:our )?(?:rating|verdict|conclusion)|rated|this is|the claim is) ");
+    private static final Pattern LEAD =
+            Pattern.compile("^(?:(?:our )?(?:rating|verdict|conclusion)|rated|this is|the claim is) ");
 
     private Ratings() {}
 

@@ -50,7 +50,8 @@ public final class ReviewEvidence {
     public List<Evidence> of(List<Claim> claims) {
         List<Evidence> found = new ArrayList<>();
         for (Claim claim : byWord.isEmpty() ? List.<Claim>of() : claims) {
-            if (claim.attribution() == null || !NOT_SAID.contains(claim.attribution().stance())) {
+            if (claim.attribution() == null
+                    || !NOT_SAID.contains(claim.attribution().stance())) {
                 Statement statement = Statement.of(claim);
                 for (int candidate : candidates(statement)) {
                     if (isAbout(statement, statements.get(candidate))) {
@@ -90,7 +91,6 @@ public final class ReviewEvidence {
     }
 
     private static boolean saysAllOf(Statement claim, Statement reviewed) {
-        return reviewed.words().size() >= ENOUGH_WORDS
-                && Likeness.share(claim, reviewed) >= ALL_OF_IT;
+        return reviewed.words().size() >= ENOUGH_WORDS && Likeness.share(claim, reviewed) >= ALL_OF_IT;
     }
 }

@@ -99,7 +99,9 @@ final class ReviewFields {
         try {
             return value instanceof Json.Number number
                     ? Double.valueOf(number.value())
-                    : value instanceof Json.Text text ? Double.valueOf(text.value().strip()) : null;
+                    : value instanceof Json.Text text
+                            ? Double.valueOf(text.value().strip())
+                            : null;
         } catch (NumberFormatException e) {
             return null; // Some write "4/5" or "A+": the words of the rating have to do.
         }

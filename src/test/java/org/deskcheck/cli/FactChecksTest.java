@@ -73,8 +73,9 @@ class FactChecksTest {
         "'\"ratingValue\": 5, \"alternateName\": \"False\"',                        CHK-004"
     })
     void a_number_counts_at_the_ends_of_its_scale(String rating, String rule) throws IOException {
-        String review = "{\"@type\": [\"ClaimReview\"], \"claimReviewed\": \"The harbour pool had cost 24 million euros\","
-                + " \"reviewRating\": {" + rating + "}}";
+        String review =
+                "{\"@type\": [\"ClaimReview\"], \"claimReviewed\": \"The harbour pool had cost 24 million euros\","
+                        + " \"reviewRating\": {" + rating + "}}";
 
         assertThat(rules(check(review))).isEqualTo(rule == null ? "" : rule);
     }
@@ -102,8 +103,8 @@ class FactChecksTest {
 
     @Test
     void a_claim_that_says_all_of_it_and_more_is_meant() throws IOException {
-        article("Mayor Ada Brandt said the harbour pool had cost 24 million euros when the last of the builders went home"
-                + " in the spring.");
+        article("Mayor Ada Brandt said the harbour pool had cost 24 million euros when the last of the builders went"
+                + " home in the spring.");
 
         assertThat(rules(check(review("harbour pool had cost 24 million euros", "False"))))
                 .isEqualTo("CHK-004");
@@ -126,7 +127,8 @@ class FactChecksTest {
             value = {
                 "{\"@type\": \"ClaimReview\", \"reviewRating\": {\"alternateName\": \"False\"}} | 1:1: /claimReviewed:",
                 "[1, {\"@type\": \"ClaimReview\", \"claimReviewed\": \"It rained\"}] | 1:5: /1/reviewRating:",
-                "{\"@type\": \"ClaimReview\", \"claimReviewed\": \"It rained\", \"reviewRating\": {}} | /reviewRating: The rating says nothing.",
+                "{\"@type\": \"ClaimReview\", \"claimReviewed\": \"It rained\", \"reviewRating\": {}} | /reviewRating:"
+                        + " The rating says nothing.",
                 "{\"@type\": \"WebPage\"} | 1:1: There is no ClaimReview in this file.",
                 "{\"@type\": | This is not valid JSON",
             })
@@ -193,9 +195,10 @@ class FactChecksTest {
 
     private static String review(String claim, String rating) {
         return """
-                {"@type": "ClaimReview", "claimReviewed": "%s", "url": "https://facts.example/1",
-                 "datePublished": "2026-02-11", "author": {"@type": "Organization", "name": "Harbour Facts"},
-                 "reviewRating": {"@type": "Rating", "alternateName": "%s"}}""".formatted(claim, rating);
+            {"@type": "ClaimReview", "claimReviewed": "%s", "url": "https://facts.example/1",
+             "datePublished": "2026-02-11", "author": {"@type": "Organization", "name": "Harbour Facts"},
+             "reviewRating": {"@type": "Rating", "alternateName": "%s"}}\
+            """.formatted(claim, rating);
     }
 
     private void article(String sentence) throws IOException {
