@@ -12,7 +12,6 @@ import org.deskcheck.ingest.Input;
 import org.deskcheck.model.ClaimSet;
 import org.deskcheck.model.Lexicons;
 import org.deskcheck.rules.LexiconReader;
-import org.deskcheck.rules.RuleCache;
 import org.deskcheck.rules.RulePack;
 
 /**
@@ -20,9 +19,8 @@ import org.deskcheck.rules.RulePack;
  *
  * <pre>
  * java -cp "target/classes:target/lib/*" src/bench/ManyRules.java write FOLDER 1000
- * java -cp "target/classes:target/lib/*" src/bench/ManyRules.java load FOLDER CACHE       (twice: the first fills the cache)
- * java -cp "target/classes:target/lib/*" src/bench/ManyRules.java edit FOLDER
- * java -cp "target/classes:target/lib/*" src/bench/ManyRules.java check FOLDER CACHE ARTICLE
+ * java -cp "target/classes:target/lib/*" src/bench/ManyRules.java load FOLDER
+ * java -cp "target/classes:target/lib/*" src/bench/ManyRules.java check FOLDER ARTICLE
  * </pre>
  *
  * <p>{@code load} prints how long a new process takes to have the rules ready, wall clock and processor time in seconds,
@@ -37,9 +35,8 @@ public class ManyRules {
         Path folder = Path.of(args[1]);
         switch (args[0]) {
             case "write" -> write(folder, Integer.parseInt(args[2]));
-            case "edit" -> Files.writeString(folder.resolve("g0/rule1.drl"), rule(1) + "// " + System.nanoTime() + "\n");
-            case "load" -> load(folder, Path.of(args[2]));
-            default -> check(folder, Path.of(args[2]), Path.of(args[3]));
+            case "load" -> load(folder);
+            default -> check(folder, Path.of(args[2]));
         }
     }
 
@@ -68,11 +65,11 @@ public class ManyRules {
                 + " here.\");\nend\n";
     }
 
-    private static RulePack load(Path folder, Path cache) throws Exception {
+    private static RulePack load(Path folder) throws Exception {
         Lexicons lexicons = LexiconReader.read(folder);
         double cpu = cpu();
         long begin = System.nanoTime();
-        RulePack pack = RulePack.load(List.of(org.deskcheck.rules.Pack.in(folder)), lexicons, RuleCache.in(cache));
+        RulePack pack = RulePack.load(List.of(org.deskcheck.rules.Pack.in(folder)), lexicons);
         System.out.printf("rules %d  ready after %.2f s, processor %.2f s%n",
                 pack.cards().size(), (System.nanoTime() - begin) / 1e9, cpu() - cpu);
         return pack;
@@ -82,8 +79,8 @@ public class ManyRules {
         return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() / 1e9;
     }
 
-    private static void check(Path folder, Path cache, Path article) throws Exception {
-        RulePack pack = load(folder, cache);
+    private static void check(Path folder, Path article) throws Exception {
+        RulePack pack = load(folder);
         List<Object> facts = facts(article);
         List<Double> millis = new ArrayList<>();
         for (int i = 0; i < 300; i++) {

@@ -17,13 +17,8 @@ final class RuleWatching {
 
     /** Ends when the thread is interrupted or nobody reads what is printed. */
     void run(RuleWatch watch) {
-        boolean warm = false;
         while (!console.out().checkError()) {
             show(watch);
-            if (!warm) {
-                watch.warmUp();
-                warm = true;
-            }
             try {
                 watch.awaitChange();
             } catch (InterruptedException e) {

@@ -7,6 +7,7 @@ import org.deskcheck.model.Problem;
 class RunMessages implements RunListener {
 
     private static final String ERASE_LINE = "\r\u001B[K";
+    private static final int COMPARED_AT_A_TIME = 100;
 
     private final Console console;
     private ExitCode exitCode = ExitCode.CLEAN;
@@ -27,13 +28,34 @@ class RunMessages implements RunListener {
 
     @Override
     public void reading(String path, int number, int of) {
+        progress(number, of, Summary.clipped(path, console.width() - 20));
+    }
+
+    @Override
+    public void comparing(int done, int of) {
+        if (done % COMPARED_AT_A_TIME == 0 || done == of) {
+            progress(done, of, "claims compared");
+        }
+    }
+
+    private synchronized void progress(int done, int of, String what) {
         if (console.progress() && of > 1) {
-            console.err().print(ERASE_LINE + number + "/" + of + " " + Summary.clipped(path, console.width() - 20));
-            if (number == of) {
+            console.err().print(ERASE_LINE + done + "/" + of + " " + what);
+            if (done == of) {
                 console.err().print(ERASE_LINE);
             }
             console.err().flush();
         }
+    }
+
+    @Override
+    public void crowded(int claims) {
+        clearProgress();
+        console.err()
+                .println(Summary.count(claims, "claim")
+                        + " share a matter with so many others that they were held only against those most like them,"
+                        + " of each account. Compare fewer articles at a time to see more.");
+        console.err().flush();
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.deskcheck.desk.RulesException;
 import org.deskcheck.desk.TrainAnalyser;
 import org.deskcheck.desk.TrainAttributions;
 import org.deskcheck.desk.TrainSourceNeed;
+import org.deskcheck.desk.evaluation.AntecedentTraining;
 import org.deskcheck.model.InputException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,7 +19,7 @@ import picocli.CommandLine.Spec;
         name = "train",
         mixinStandardHelpOptions = true,
         description = "Trains the models that claims are extracted with.",
-        synopsisSubcommandLabel = "(attributions | source-need | analyser)")
+        synopsisSubcommandLabel = "(attributions | source-need | antecedents | analyser)")
 @SuppressWarnings("NullAway.Init") // picocli sets the fields.
 final class TrainCommand implements Runnable {
 
@@ -28,7 +29,7 @@ final class TrainCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                command.commandLine(), "Say what to train: attributions, source-need or analyser.");
+                command.commandLine(), "Say what to train: attributions, source-need, antecedents or analyser.");
     }
 
     @Command(
@@ -56,6 +57,24 @@ final class TrainCommand implements Runnable {
             throws InputException, RulesException {
         int articles = new TrainSourceNeed(NewsDesk.builder().build().lexicons()).run(folder, model);
         Console.of(command).err().println("Learned from " + articles + " articles: " + model);
+        return ExitCode.CLEAN.code();
+    }
+
+    @Command(
+            name = "antecedents",
+            mixinStandardHelpOptions = true,
+            description =
+                    "Learns from articles whose sources are resolved whom \"he\", \"she\", \"it\" and \"they\" mean.")
+    int antecedents(
+            @Parameters(paramLabel = "DIR", description = "A folder with NAME.txt and NAME.sources.csv.") Path folder,
+            @Option(names = "--model", required = true, paramLabel = "FILE", description = "Where the model goes.")
+                    Path model)
+            throws InputException, RulesException {
+        AntecedentTraining.Result result =
+                new AntecedentTraining(NewsDesk.builder().build().lexicons()).run(folder, model);
+        Console console = Console.of(command);
+        console.out().println("five folds: " + result.unseen());
+        console.err().println("Learned from " + result.articles() + " articles: " + model);
         return ExitCode.CLEAN.code();
     }
 

@@ -1,9 +1,7 @@
 package org.deskcheck.compare;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.deskcheck.compare.Reading.Word;
 
 /**
@@ -25,7 +23,6 @@ record Alignment(Reading first, Reading second, List<Pair> pairs) {
 
     static Alignment of(Reading first, Reading second, WordTable table) {
         List<Pair> pairs = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
         boolean[] taken = new boolean[second.words().size()];
         for (Word word : first.words()) {
             int best = -1;
@@ -39,12 +36,22 @@ record Alignment(Reading first, Reading second, List<Pair> pairs) {
                     }
                 }
             }
-            if (best >= 0 && seen.add(word.stem() + word.act())) {
+            if (best >= 0 && !isPaired(word, pairs)) {
                 taken[best] = true;
                 pairs.add(new Pair(word, second.words().get(best)));
             }
         }
         return new Alignment(first, second, pairs);
+    }
+
+    /** What a claim says twice of one act counts once. */
+    private static boolean isPaired(Word word, List<Pair> pairs) {
+        for (Pair pair : pairs) {
+            if (pair.first().act() == word.act() && pair.first().stem().equals(word.stem())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int score(Word one, Word other, WordTable table) {

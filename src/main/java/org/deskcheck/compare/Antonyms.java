@@ -34,6 +34,11 @@ record Antonyms(Signal signal, @Nullable Pair pair) {
         return found;
     }
 
+    /** {@link Alignment#overlap}, where opposite words count as speaking of the same thing. */
+    double overlap(Alignment alignment) {
+        return alignment.overlap(pair == null ? 0 : 1);
+    }
+
     /** As "began/ended", empty if there are none. */
     String words() {
         return pair == null ? "" : pair.first().lemma() + "/" + pair.second().lemma();

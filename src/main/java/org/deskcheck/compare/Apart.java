@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.deskcheck.compare.Alignment.Pair;
 import org.deskcheck.compare.Reading.Word;
-import org.deskcheck.model.DateMention;
 import org.deskcheck.model.Proposition.Role;
 
 /**
@@ -25,12 +24,6 @@ final class Apart {
         WHEN,
         ELSE
     }
-
-    /** Figures are compared by what they say. */
-    private static final Set<String> NUMBER_WORDS =
-            stems("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
-                    + " seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand"
-                    + " million billion trillion dozen half");
 
     private Apart() {}
 
@@ -53,7 +46,7 @@ final class Apart {
         if (pairs.stream().allMatch(Pair::ofPredicates) && first.size() + second.size() > 2 * pairs.size()) {
             slots.add(Slot.WHAT);
         }
-        if (TimeWords.apart(alignment.first().claim(), alignment.second().claim(), dates)) {
+        if (TimeWords.apart(alignment.first(), alignment.second(), dates)) {
             slots.add(Slot.WHEN);
         }
         return slots.size();
@@ -63,13 +56,8 @@ final class Apart {
     private static List<Word> inSharedActs(Reading reading, Collection<Word> shared) {
         Set<Integer> acts = new HashSet<>();
         shared.forEach(word -> acts.add(word.act()));
-        Set<String> days = new HashSet<>();
-        for (DateMention date : reading.claim().dates()) {
-            days.addAll(ContentWords.of(date.text()));
-        }
         return reading.words().stream()
-                .filter(word -> acts.contains(word.act()))
-                .filter(word -> !NUMBER_WORDS.contains(word.stem()) && !days.contains(word.stem()))
+                .filter(word -> acts.contains(word.act()) && !word.measures())
                 .toList();
     }
 
@@ -82,13 +70,11 @@ final class Apart {
 
     /** Whether both say who or what, and mean something else by it. */
     private static boolean otherHeads(Role role, List<Word> first, List<Word> second, List<Pair> pairs) {
-        return first.stream().anyMatch(word -> isHead(word, role))
-                && second.stream().anyMatch(word -> isHead(word, role))
-                && pairs.stream().noneMatch(pair -> isHead(pair.first(), role) && isHead(pair.second(), role));
-    }
-
-    private static boolean isHead(Word word, Role role) {
-        return word.role() == role && word.head();
+        return first.stream().anyMatch(word -> word.isHeadOf(role))
+                && second.stream().anyMatch(word -> word.isHeadOf(role))
+                && pairs.stream()
+                        .noneMatch(pair ->
+                                pair.first().isHeadOf(role) && pair.second().isHeadOf(role));
     }
 
     /** Parsers hang what stands behind a noun now on it, now on the verb. */
@@ -102,13 +88,5 @@ final class Apart {
             case WHEN -> Slot.WHEN;
             case WHOM, WHERE, HOW -> Slot.ELSE;
         };
-    }
-
-    private static Set<String> stems(String words) {
-        Set<String> stems = new HashSet<>();
-        for (String word : words.split(" ", -1)) {
-            stems.add(ContentWords.stem(word));
-        }
-        return stems;
     }
 }

@@ -8,11 +8,12 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.deskcheck.compare.Alignment.Pair;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 import org.deskcheck.model.Claim;
 import org.deskcheck.model.ClashingWords;
 import org.deskcheck.model.Comparison;
-import org.deskcheck.model.Comparison.Signal;
 import org.deskcheck.model.ContradictionKind;
 import org.deskcheck.model.Lexicons;
 import org.deskcheck.model.Stance;
@@ -20,18 +21,15 @@ import org.deskcheck.model.Stance;
 /**
  * Finds the pairs of claims that are about the same thing and measures where they differ.
  *
- * <p>Only claims that share words rare enough to name a topic are ever looked at, so that the cost grows
- * with the pairs that could matter and not with all pairs. Immutable and safe to share.
+ * <p>Only claims that share words rare enough to name a topic are ever looked at, and of those only so many,
+ * so that the cost grows with the claims and not with all pairs. Immutable and safe to share.
  */
 public final class ClaimComparer {
 
     /** Pairs that share less are about different things, whatever their figures say. */
     private static final double TOPIC_OVERLAP = 0.3;
 
-    /** From here on two figures in one unit measure one thing, unless something else is named. */
-    private static final double CLOSE = 0.4;
-
-    /** So many of the claims before it a claim is held against, at most. */
+    /** So many of the claims before it rules are given beside a claim, at most. */
     private static final int NEAREST = 12;
 
     private final Opposites opposites;
@@ -42,28 +40,74 @@ public final class ClaimComparer {
     }
 
     /**
+     * What comparing claims came to.
+     *
+     * @param comparisons in reading order of their second claims, then of their first
+     * @param examined how many pairs were looked at
+     * @param crowded how many claims share their matter with so many others that they were held only against some
+     */
+    public record Compared(List<Comparison> comparisons, long examined, int crowded) {
+        public Compared {
+            comparisons = List.copyOf(comparisons);
+        }
+    }
+
+    /** What a claim was held against. */
+    private record Neighbours(List<Comparison> comparisons, int examined, boolean crowded) {}
+
+    /**
      * Measures the claims against each other, each pair once.
      *
      * @param claims in reading order; of each pair {@code first} comes first in it
      */
     public List<Comparison> compare(List<Claim> claims) {
-        List<Reading> readings = claims.stream().map(Reading::of).toList();
-        TopicIndex topics = new TopicIndex(readings.stream().map(this::topic).toList());
+        return compare(claims, done -> {}).comparisons();
+    }
+
+    /**
+     * Measures the claims against each other, each pair once.
+     *
+     * @param claims in reading order; of each pair {@code first} comes first in it
+     * @param progress is told, by any thread, how many claims have been held against those before them
+     */
+    public Compared compare(List<Claim> claims, IntConsumer progress) {
+        List<Reading> readings = claims.parallelStream().map(Reading::of).toList();
+        TopicIndex topics = new TopicIndex(
+                readings.stream().map(this::topic).toList(),
+                claims.stream().map(Claim::account).toList());
+        AtomicInteger done = new AtomicInteger();
+        List<Neighbours> all = IntStream.range(0, readings.size())
+                .parallel()
+                .mapToObj(claim -> {
+                    Neighbours neighbours = neighbours(claim, readings, topics);
+                    progress.accept(done.incrementAndGet());
+                    return neighbours;
+                })
+                .toList();
+        return new Compared(
+                all.stream().flatMap(its -> its.comparisons().stream()).toList(),
+                all.stream().mapToLong(Neighbours::examined).sum(),
+                (int) all.stream().filter(Neighbours::crowded).count());
+    }
+
+    private Neighbours neighbours(int claim, List<Reading> readings, TopicIndex topics) {
+        Reading second = readings.get(claim);
+        if (!takesSides(second.claim())) {
+            return new Neighbours(List.of(), 0, false);
+        }
+        TopicIndex.Earlier earlier = topics.earlierOnTopic(claim);
         List<Comparison> comparisons = new ArrayList<>();
-        for (int second = 0; second < readings.size(); second++) {
-            List<Comparison> ofClaim = new ArrayList<>();
-            for (int first : topics.earlierOnTopic(second)) {
-                if (comparable(claims.get(first), claims.get(second))) {
-                    Alignment alignment = Alignment.of(readings.get(first), readings.get(second), WordTable.english());
-                    Comparison comparison = measure(alignment, false);
-                    if (comparison.overlap() >= TOPIC_OVERLAP) {
-                        ofClaim.add(comparison);
-                    }
+        for (int other : earlier.claims()) {
+            Reading first = readings.get(other);
+            if (comparable(first.claim(), second.claim())) {
+                Alignment alignment = Alignment.of(first, second, WordTable.english());
+                Antonyms antonyms = Antonyms.of(alignment, opposites);
+                if (antonyms.overlap(alignment) >= TOPIC_OVERLAP) {
+                    comparisons.add(new Measurement(alignment, antonyms).comparison(false));
                 }
             }
-            comparisons.addAll(nearest(ofClaim));
         }
-        return comparisons;
+        return new Neighbours(nearest(comparisons), earlier.claims().size(), earlier.crowded());
     }
 
     /** In reading order, those that matter most, so that what rules have to look at grows with the claims. */
@@ -94,95 +138,22 @@ public final class ClaimComparer {
 
     /** Measures two claims of which it is known that they are about the same thing. */
     public Comparison measure(Claim first, Claim second) {
-        return measure(align(first, second), true);
+        return measurement(first, second).comparison(true);
     }
 
     /** What {@link #measure(Claim, Claim)} goes by: each signal by name, from 0 to 1. */
     public Map<String, Double> signals(Claim first, Claim second) {
-        Alignment alignment = align(first, second);
-        return signals(alignment, figures(alignment), dates(alignment), antonyms(alignment))
-                .values();
+        return measurement(first, second).signals().values();
     }
 
     /** Where in the texts of two claims the words stand on which they clash. */
     public ClashingWords clashingWords(Claim first, Claim second, ContradictionKind kind) {
-        Alignment alignment = align(first, second);
-        return new ClashMarker(alignment).mark(kind, figures(alignment), dates(alignment), antonyms(alignment));
+        return measurement(first, second).clashingWords(kind);
     }
 
-    private Comparison measure(Alignment alignment, boolean given) {
-        Claim first = alignment.first().claim();
-        Claim second = alignment.second().claim();
-        FigureComparison figures = figures(alignment);
-        DateComparison dates = dates(alignment);
-        Antonyms antonyms = antonyms(alignment);
-        Signals signals = signals(alignment, figures, dates, antonyms);
-        // A denial of a negative asserts, and so does the opposite of a negative: the negations cancel out.
-        boolean oneDenies = (first.stance() == Stance.DENIES) != (second.stance() == Stance.DENIES);
-        List<Pair> negated = alignment.pairs().stream()
-                .filter(Pair::ofPredicates)
-                .filter(pair -> pair.deniedByOne() != oneDenies)
-                .toList();
-        boolean oneNegates = !negated.isEmpty();
-        boolean oneOpposite = antonyms.signal() == Signal.CONFLICT;
-        return new Comparison(
-                first,
-                second,
-                alignment.overlap(antonyms.signal() == Signal.ABSENT ? 0 : 1),
-                figures.signal(),
-                figures.first(),
-                figures.second(),
-                signal(
-                        oneNegates,
-                        !oneDenies && antonyms.signal() == Signal.ABSENT && !leaveRoom(negated, first, second)),
-                signal(oneDenies, !oneNegates && !oneOpposite),
-                oneDenies && oneOpposite ? Signal.AGREE : antonyms.signal(),
-                antonyms.words(),
-                signal(signals.has("refutes-one"), true),
-                dates.signal(),
-                signal(signals.has("place"), true),
-                signal(signals.has("actor"), true),
-                Apart.count(alignment, antonyms, dates),
-                given,
-                Strength.of(signals.values()));
-    }
-
-    private static boolean leaveRoom(List<Pair> negated, Claim first, Claim second) {
-        return negated.stream()
-                .allMatch(pair -> pair.first().denied()
-                        ? Quantifiers.leaveRoom(first, second)
-                        : Quantifiers.leaveRoom(second, first));
-    }
-
-    private Alignment align(Claim first, Claim second) {
-        return Alignment.of(Reading.of(first), Reading.of(second), WordTable.english());
-    }
-
-    private Signals signals(Alignment alignment, FigureComparison figures, DateComparison dates, Antonyms antonyms) {
-        return new Signals(alignment, figures, dates, antonyms);
-    }
-
-    private FigureComparison figures(Alignment alignment) {
-        return FigureComparison.of(
-                alignment.first().claim().quantities(),
-                alignment.second().claim().quantities(),
-                alignment.containment() >= CLOSE);
-    }
-
-    private DateComparison dates(Alignment alignment) {
-        return DateComparison.of(
-                alignment.first().claim().dates(), alignment.second().claim().dates());
-    }
-
-    private Antonyms antonyms(Alignment alignment) {
-        return Antonyms.of(alignment, opposites);
-    }
-
-    private static Signal signal(boolean differs, boolean clash) {
-        if (!differs) {
-            return Signal.ABSENT;
-        }
-        return clash ? Signal.CONFLICT : Signal.AGREE;
+    private Measurement measurement(Claim first, Claim second) {
+        Alignment alignment = Alignment.of(Reading.of(first), Reading.of(second), WordTable.english());
+        return new Measurement(alignment, Antonyms.of(alignment, opposites));
     }
 
     /** Parts of one sentence and pieces of one statement are not two versions of a matter. */

@@ -39,7 +39,6 @@ final class Opposites {
     boolean areOpposite(String one, String other) {
         return byStem.getOrDefault(one, Set.of()).contains(other)
                 || WordTable.english().antonyms(one).contains(other)
-                || WordTable.english().antonyms(other).contains(one)
                 || isNegatedForm(one, other)
                 || isNegatedForm(other, one);
     }

@@ -1,10 +1,12 @@
 package org.deskcheck.compare;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.deskcheck.model.Claim;
 import org.deskcheck.model.Polarity;
 import org.deskcheck.model.Proposition;
@@ -19,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words its content words in order
  * @param stems the stems of {@code words}
+ * @param wording what its small words tell
  */
-record Reading(Claim claim, List<Word> words, Set<String> stems) {
+record Reading(Claim claim, List<Word> words, Set<String> stems, Wording wording) {
 
     /**
      * A content word.
@@ -32,6 +35,7 @@ record Reading(Claim claim, List<Word> words, Set<String> stems) {
      * @param head whether it is the head of its part
      * @param main whether the claim says its act outright
      * @param denied whether it is said not to be so
+     * @param measures whether it belongs to a figure or a day, which are compared by what they say
      */
     record Word(
             String lemma,
@@ -42,43 +46,53 @@ record Reading(Claim claim, List<Word> words, Set<String> stems) {
             boolean head,
             boolean name,
             boolean main,
-            boolean denied) {
+            boolean denied,
+            boolean measures) {
         boolean isPredicate() {
             return role == null;
         }
+
+        /** Whether it says who or what, and does not only qualify that. */
+        boolean isHeadOf(Role its) {
+            return head && role == its;
+        }
     }
 
-    private static final Pattern ANSWER =
-            Pattern.compile("(?:^|[?:.] )(?:no, |sorry, .*\\bnot\\b)", Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern NEGATION = Pattern.compile(
-            "\\b(?:not|no|never|none|neither|nor|cannot|without|nobody|nothing)\\b|n['’]t\\b",
-            Pattern.CASE_INSENSITIVE);
+    private static final Set<String> NUMBER_WORDS =
+            stems("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+                + " seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand"
+                + " million billion trillion dozen half");
 
     /** Predicates that say nothing of their own. */
     private static final Set<String> EMPTY_PREDICATES = Set.of("be", "have", "do", "say", "tell", "get", "let", "'s");
 
     static Reading of(Claim claim) {
         List<Word> words = new ArrayList<>();
+        Set<String> days = new HashSet<>();
+        claim.dates().forEach(date -> days.addAll(ContentWords.of(date.text())));
         boolean denies = claim.stance() == Stance.DENIES;
         List<Act> acts = claim.proposition().acts();
         int partNumber = 0;
         for (int number = 0; number < acts.size(); number++) {
             Act act = acts.get(number);
-            boolean negative = act.polarity() == Polarity.NEGATIVE;
             if (isWord(act.predicate()) && !EMPTY_PREDICATES.contains(act.predicate())) {
-                String stem = ContentWords.stem(act.predicate()).intern();
-                words.add(
-                        new Word(act.predicate(), stem, null, number, -1, true, false, act.main(), negative ^ denies));
+                words.add(predicate(
+                        act.predicate(), number, act.main(), act.polarity() == Polarity.NEGATIVE ^ denies, days));
             }
             for (Part part : act.parts()) {
                 for (String word : part.words()) {
-                    boolean denied = part.denied().contains(word) ^ denies;
                     for (String stem : ContentWords.of(word)) {
-                        boolean name = part.names().contains(word);
-                        boolean head = word.equals(part.head());
                         words.add(new Word(
-                                word, stem.intern(), part.role(), number, partNumber, head, name, act.main(), denied));
+                                word,
+                                stem.intern(),
+                                part.role(),
+                                number,
+                                partNumber,
+                                word.equals(part.head()),
+                                part.names().contains(word),
+                                act.main(),
+                                part.denied().contains(word) ^ denies,
+                                measures(stem, days)));
                     }
                 }
                 partNumber++;
@@ -86,13 +100,24 @@ record Reading(Claim claim, List<Word> words, Set<String> stems) {
         }
         if (acts.isEmpty()) {
             boolean negative = claim.polarity() == Polarity.NEGATIVE;
-            ContentWords.of(claim.text())
-                    .forEach(
-                            stem -> words.add(new Word(stem, stem, null, 0, -1, true, false, true, negative ^ denies)));
+            ContentWords.of(claim.text()).forEach(stem -> words.add(predicate(stem, 0, true, negative ^ denies, days)));
         }
         Set<String> stems = new LinkedHashSet<>();
         words.forEach(word -> stems.add(word.stem()));
-        return new Reading(claim, List.copyOf(words), stems);
+        return new Reading(claim, List.copyOf(words), stems, Wording.of(claim));
+    }
+
+    private static Word predicate(String lemma, int act, boolean main, boolean denied, Set<String> days) {
+        String stem = ContentWords.stem(lemma).intern();
+        return new Word(lemma, stem, null, act, -1, true, false, main, denied, measures(stem, days));
+    }
+
+    private static boolean measures(String stem, Set<String> days) {
+        return NUMBER_WORDS.contains(stem) || days.contains(stem);
+    }
+
+    private static Set<String> stems(String words) {
+        return Stream.of(words.split(" ", -1)).map(ContentWords::stem).collect(Collectors.toUnmodifiableSet());
     }
 
     private static boolean isWord(String lemma) {
@@ -106,15 +131,5 @@ record Reading(Claim claim, List<Word> words, Set<String> stems) {
     /** Whether anything in it is said not to be so. */
     boolean denies() {
         return words.stream().anyMatch(Word::denied);
-    }
-
-    /** Whether it has a word of negation, or its source denies it. */
-    boolean negates() {
-        return NEGATION.matcher(claim.text()).find() ^ claim.stance() == Stance.DENIES;
-    }
-
-    /** "No, the ferry did not sink": it answers what others say. */
-    boolean answersNo() {
-        return ANSWER.matcher(claim.text()).find();
     }
 }

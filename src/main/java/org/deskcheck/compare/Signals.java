@@ -27,7 +27,7 @@ final class Signals {
         put("number-conflict", figures.signal() == Signal.CONFLICT);
         put("date-conflict", dates.signal() == Signal.CONFLICT);
         put("shared-core", sharesCore());
-        put("all-one", Quantifiers.speaksOfAll(first.claim()) != Quantifiers.speaksOfAll(second.claim()));
+        put("all-one", first.wording().all() != second.wording().all());
         put("place", Slots.differ(alignment, Role.WHERE));
         put("actor", Slots.differ(alignment, Role.WHO));
     }
@@ -41,7 +41,7 @@ final class Signals {
     }
 
     private void negation() {
-        boolean negates = first.negates() != second.negates();
+        boolean negates = first.wording().negates() != second.wording().negates();
         boolean denies = first.denies() != second.denies();
         put("negates-one", negates);
         put("negates-and-denies", negates && denies);
@@ -67,7 +67,7 @@ final class Signals {
         boolean one = refutes(first, second);
         boolean other = refutes(second, first);
         put("refutes-one", one != other);
-        put("answers-no", first.answersNo() != second.answersNo());
+        put("answers-no", first.wording().answersNo() != second.wording().answersNo());
     }
 
     /** Whether a claim calls something untrue, in words that the other one does not use itself. */
@@ -81,15 +81,19 @@ final class Signals {
 
     /** Whether somebody or something that the one speaks of, and not only in passing, the other speaks of too. */
     private boolean sharesCore() {
-        return first.words().stream()
-                .filter(Signals::isCore)
-                .anyMatch(one -> second.words().stream()
-                        .filter(Signals::isCore)
-                        .anyMatch(other -> one.stem().equals(other.stem()) || Alignment.kin(one.stem(), other.stem())));
+        for (Word one : first.words()) {
+            for (Word other : second.words()) {
+                boolean cores = isCore(one) && isCore(other);
+                if (cores && (one.stem().equals(other.stem()) || Alignment.kin(one.stem(), other.stem()))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean isCore(Word word) {
-        return word.head() && (word.role() == Role.WHO || word.role() == Role.WHAT);
+        return word.isHeadOf(Role.WHO) || word.isHeadOf(Role.WHAT);
     }
 
     private void put(String name, boolean value) {

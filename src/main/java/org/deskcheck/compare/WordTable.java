@@ -33,23 +33,25 @@ final class WordTable {
 
     /** Synonyms and words derived from it or from which it derives. */
     boolean related(String stem, String other) {
-        return relatives.getOrDefault(stem, Set.of()).contains(other)
-                || relatives.getOrDefault(other, Set.of()).contains(stem);
+        Set<String> its = relatives.get(stem);
+        return its != null && its.contains(other);
     }
 
     private void add(String row) {
         String[] cells = row.split("\t", -1);
-        String stem = ContentWords.stem(cells[0]);
+        String stem = ContentWords.stem(cells[0]).intern();
         put(antonyms, stem, cells[1]);
         put(relatives, stem, cells[2]);
         put(relatives, stem, cells[3]);
     }
 
+    /** Both ways round. */
     private static void put(Map<String, Set<String>> table, String stem, String words) {
         if (!words.isEmpty()) {
-            Set<String> row = table.computeIfAbsent(stem, key -> new HashSet<>(4));
             for (String word : words.split(",", -1)) {
-                row.add(ContentWords.stem(word).intern());
+                String other = ContentWords.stem(word).intern();
+                table.computeIfAbsent(stem, key -> new HashSet<>(4)).add(other);
+                table.computeIfAbsent(other, key -> new HashSet<>(4)).add(stem);
             }
         }
     }

@@ -81,7 +81,12 @@ public final class CompareInputs {
         RememberedProblems listener = new RememberedProblems(told);
         List<ClaimSet> articles = new ArrayList<>();
         new Documents(desk, standardInput).read(paths, listener, articles::add);
-        Clashes clashes = desk.compare(articles);
+        int claims =
+                articles.stream().mapToInt(article -> article.claims().size()).sum();
+        Clashes clashes = desk.compare(articles, done -> listener.comparing(done, claims));
+        if (clashes.crowded() > 0) {
+            listener.crowded(clashes.crowded());
+        }
         clashes.failures().forEach(listener::ruleFailed);
         return report(articles, clashes, listener);
     }

@@ -54,18 +54,6 @@ public final class DeskcheckBuilder {
         return this;
     }
 
-    /** Where compiled rules are kept; by default in the user's cache folder. */
-    public DeskcheckBuilder cache(Path folder) {
-        desk.cache(folder);
-        return this;
-    }
-
-    /** Keeps nothing: compiles the rules anew each time. */
-    public DeskcheckBuilder withoutCache() {
-        desk.withoutCache();
-        return this;
-    }
-
     public Deskcheck build() {
         return new Deskcheck(desk.selection(new RuleSelection(only, skip)).build());
     }

@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.deskcheck.compare.ClaimComparer;
+import org.deskcheck.compare.ClaimComparer.Compared;
 import org.deskcheck.compare.Reckoner;
 import org.deskcheck.extract.ClaimExtractor;
 import org.deskcheck.extract.learned.AttributionModel;
@@ -14,6 +16,7 @@ import org.deskcheck.model.Article;
 import org.deskcheck.model.Claim;
 import org.deskcheck.model.ClaimSet;
 import org.deskcheck.model.ClashingWords;
+import org.deskcheck.model.Comparison;
 import org.deskcheck.model.Finding;
 import org.deskcheck.model.InputException;
 import org.deskcheck.model.Lexicons;
@@ -57,15 +60,21 @@ final class FactFinder {
     List<Object> facts(ClaimSet article) {
         List<Object> facts = new ArrayList<>(article.attributions());
         facts.addAll(article.sentences());
-        facts.addAll(facts(article.claims()));
+        List<Claim> claims = article.claims();
+        facts.addAll(facts(claims, compare(claims, done -> {}).comparisons()));
         facts.addAll(extractor.accounts(article));
         return facts;
     }
 
+    /** @param progress is told, by any thread, how many claims have been held against the others */
+    Compared compare(List<Claim> claims, IntConsumer progress) {
+        return comparer.compare(claims, progress);
+    }
+
     /** Claims, of whatever articles, how they compare, and their sums that come out wrong. */
-    List<Object> facts(List<Claim> claims) {
+    List<Object> facts(List<Claim> claims, List<Comparison> comparisons) {
         List<Object> facts = new ArrayList<>(claims);
-        facts.addAll(comparer.compare(claims));
+        facts.addAll(comparisons);
         claims.forEach(claim -> facts.addAll(Reckoner.check(claim)));
         return facts;
     }

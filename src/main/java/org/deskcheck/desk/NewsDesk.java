@@ -3,6 +3,8 @@ package org.deskcheck.desk;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
+import org.deskcheck.compare.ClaimComparer.Compared;
 import org.deskcheck.desk.cache.ResultsCache;
 import org.deskcheck.desk.standing.SuppressionRules;
 import org.deskcheck.extract.syntax.Analyser;
@@ -23,7 +25,6 @@ import org.deskcheck.report.FindingsTable;
 import org.deskcheck.report.RunHeader;
 import org.deskcheck.rules.LexiconReader;
 import org.deskcheck.rules.Pack;
-import org.deskcheck.rules.RuleCache;
 import org.deskcheck.rules.RulePack;
 import org.deskcheck.rules.RuleRun;
 import org.deskcheck.rules.engine.Limits;
@@ -39,7 +40,6 @@ public final class NewsDesk {
 
     private final List<Pack> packs;
     private final RulesInForce inForce;
-    private final RuleCache cache;
     private final @Nullable Path cacheFolder;
     private final @Nullable Path model;
     private final Loading<Lexicons> lexicons;
@@ -51,11 +51,10 @@ public final class NewsDesk {
         this.inForce = inForce;
         this.cacheFolder = cacheFolder;
         this.model = model;
-        this.cache = cacheFolder == null ? RuleCache.none() : RuleCache.in(cacheFolder);
         this.lexicons = new Loading<>("lexicons", () -> LexiconReader.read(packs));
         this.finder = new Loading<>("language model", () -> new FactFinder(lexicons.get(), model));
         this.pack = new Loading<>("rules", () -> {
-            RulePack loaded = RulePack.load(packs, lexicons.get(), cache);
+            RulePack loaded = RulePack.load(packs, lexicons.get());
             inForce.check(loaded.cards());
             return loaded;
         });
@@ -117,23 +116,30 @@ public final class NewsDesk {
 
     /** Holds the claims of some articles against each other, across articles and inside each. */
     public Clashes compare(List<ClaimSet> articles) throws RulesException {
+        return compare(articles, done -> {});
+    }
+
+    /** @param progress is told, by any thread, how many claims have been held against the others */
+    Clashes compare(List<ClaimSet> articles, IntConsumer progress) throws RulesException {
         List<Claim> claims =
                 articles.stream().flatMap(article -> article.claims().stream()).toList();
-        return clashes(finder.get().facts(claims), articles.size());
+        FactFinder facts = finder.get();
+        Compared compared = facts.compare(claims, progress);
+        return clashes(facts.facts(claims, compared.comparisons()), articles.size(), compared.crowded());
     }
 
     /** In what two claims clash of which it is known that they are about the same thing. */
     public Clashes compare(Claim first, Claim second) throws RulesException {
-        return clashes(finder.get().facts(first, second), 1);
+        return clashes(finder.get().facts(first, second), 1, 0);
     }
 
-    private Clashes clashes(List<Object> facts, int articles) throws RulesException {
+    private Clashes clashes(List<Object> facts, int articles, int crowded) throws RulesException {
         RuleRun run = pack.get()
                 .within(Limits.USUAL.times(Math.max(1, articles)))
                 .check(facts, inForce.config().all().thresholdValues());
         List<Finding> compared =
                 selected(run).stream().filter(finding -> finding.kind() != null).toList();
-        return new Clashes(compared, run.failures());
+        return new Clashes(compared, run.failures(), crowded);
     }
 
     /** Which words of a finding's two claims a reader has to look at to see in what they clash. */
@@ -169,10 +175,6 @@ public final class NewsDesk {
 
     FactFinder finder() throws RulesException {
         return finder.get();
-    }
-
-    RuleCache cache() {
-        return cache;
     }
 
     @Nullable

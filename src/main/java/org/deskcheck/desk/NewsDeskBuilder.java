@@ -47,13 +47,13 @@ public final class NewsDeskBuilder {
         return this;
     }
 
-    /** Where compiled rules and results are kept; by default in the user's cache folder. */
+    /** Where results are kept; by default in the user's cache folder. */
     public NewsDeskBuilder cache(Path folder) {
         this.cache = folder;
         return this;
     }
 
-    /** Keeps nothing: compiles the rules and checks every article anew each time. */
+    /** Keeps nothing: checks every article anew each time. */
     public NewsDeskBuilder withoutCache() {
         this.cache = null;
         return this;

@@ -43,6 +43,16 @@ class RememberedProblems implements RunListener {
     }
 
     @Override
+    public void comparing(int done, int of) {
+        told.comparing(done, of);
+    }
+
+    @Override
+    public void crowded(int claims) {
+        told.crowded(claims);
+    }
+
+    @Override
     public void unreadable(Problem problem) {
         problems.add(problem);
         told.unreadable(problem);

@@ -16,8 +16,7 @@ import org.deskcheck.rules.PackCards;
 import org.deskcheck.rules.RuleCases;
 
 /**
- * A pack as its editors see it: each rule with its cases. The files are read and checked for it, and nothing
- * is compiled.
+ * A pack as its editors see it: each rule with its cases. The files are read and checked for it.
  *
  * @param entries by id
  */

@@ -82,10 +82,7 @@ public final class RuleDesk {
      */
     public RuleWatch watchRules(Predicate<RuleCard> wanted) {
         return new RuleWatch(
-                packs,
-                desk.model(),
-                desk.cache(),
-                card -> desk.inForce().of(card).isPresent() && wanted.test(card));
+                packs, desk.model(), card -> desk.inForce().of(card).isPresent() && wanted.test(card));
     }
 
     /**

@@ -18,7 +18,6 @@ import org.deskcheck.rules.LexiconReader;
 import org.deskcheck.rules.Pack;
 import org.deskcheck.rules.PackCards;
 import org.deskcheck.rules.PackSnapshot;
-import org.deskcheck.rules.RuleCache;
 import org.deskcheck.rules.RulePack;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +34,6 @@ public final class RuleWatch {
 
     private final List<Pack> packs;
     private final @Nullable Path model;
-    private final RuleCache cache;
     private final Predicate<RuleCard> selected;
     private PackSnapshot seen = PackSnapshot.NONE;
     private @Nullable Lexicons lexicons;
@@ -43,10 +41,9 @@ public final class RuleWatch {
     private RuleTests last = NOTHING;
     private Map<String, String> tested = new HashMap<>();
 
-    RuleWatch(List<Pack> packs, @Nullable Path model, RuleCache cache, Predicate<RuleCard> selected) {
+    RuleWatch(List<Pack> packs, @Nullable Path model, Predicate<RuleCard> selected) {
         this.packs = List.copyOf(packs);
         this.model = model;
-        this.cache = cache;
         this.selected = selected;
     }
 
@@ -85,7 +82,7 @@ public final class RuleWatch {
                         .toList(),
                 cards.packs());
         RuleTests fresh =
-                changed.isEmpty() ? NOTHING : RuleTests.run(cards, RulePack.load(touched, words, cache), changed, read);
+                changed.isEmpty() ? NOTHING : RuleTests.run(cards, RulePack.load(touched, words), changed, read);
         last = together(fresh, unchanged(wanted, changed));
         tested = seen.contents();
         return last;
@@ -122,16 +119,6 @@ public final class RuleWatch {
         List<RuleCoverage> coverage = new ArrayList<>(fresh.coverage());
         coverage.addAll(unchanged.coverage());
         return new RuleTests(cases, mistakes, coverage);
-    }
-
-    /** Lets the compiler get up to speed, so that the first change is answered as fast as the later ones. */
-    public void warmUp() {
-        Lexicons words = lexicons;
-        if (words != null) {
-            Thread thread = new Thread(() -> RulePack.warmUp(packs, words), "deskcheck-warm-up");
-            thread.setDaemon(true);
-            thread.start();
-        }
     }
 
     /**

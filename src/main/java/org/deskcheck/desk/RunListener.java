@@ -35,6 +35,17 @@ public interface RunListener {
      */
     default void finished(List<Path> reports, List<BaselineEntry> gone) {}
 
+    /**
+     * Claims are being held against each other.
+     *
+     * @param done how many have been held against all others that they can clash with
+     * @param of how many there are
+     */
+    default void comparing(int done, int of) {}
+
+    /** So many claims share their matter with so many others that they were held only against those most like them. */
+    default void crowded(int claims) {}
+
     /** An input, or the old worksheet that belongs to one, cannot be read. The others are not affected. */
     void unreadable(Problem problem);
 

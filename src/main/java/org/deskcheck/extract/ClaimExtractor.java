@@ -9,6 +9,7 @@ import org.deskcheck.extract.attribution.Quotations;
 import org.deskcheck.extract.learned.AttributionModel;
 import org.deskcheck.extract.learned.CueFrames;
 import org.deskcheck.extract.meaning.ClaimReader;
+import org.deskcheck.extract.source.AntecedentModel;
 import org.deskcheck.extract.source.SourceLexicons;
 import org.deskcheck.extract.syntax.Analyser;
 import org.deskcheck.extract.text.ParsedArticle;
@@ -84,7 +85,9 @@ public final class ClaimExtractor {
         ParsedArticle parsed = ParsedArticle.parse(article, Analyser.english());
         Quotations quotations = Quotations.find(parsed);
         List<AttributedContent> said = new AttributionBuilder(
-                        parsed, quotations, sources.resolver(parsed, article.original()))
+                        parsed,
+                        quotations,
+                        sources.resolver(parsed, article.original(), quotations::isQuoted, AntecedentModel.shipped()))
                 .build(model.find(parsed, quotations, rules.find(parsed, quotations), rules, frames));
         SettingReader settings = new SettingReader(parsed, sources, said);
         return new Extracted(

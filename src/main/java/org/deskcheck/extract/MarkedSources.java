@@ -6,8 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import org.deskcheck.extract.attribution.FoundAttribution;
 import org.deskcheck.extract.attribution.Quotations;
+import org.deskcheck.extract.source.AntecedentChoice;
+import org.deskcheck.extract.source.AntecedentLessons;
+import org.deskcheck.extract.source.AntecedentModel;
+import org.deskcheck.extract.source.AntecedentTrainer;
 import org.deskcheck.extract.source.SourceLexicons;
 import org.deskcheck.extract.syntax.Analyser;
 import org.deskcheck.extract.text.Block;
@@ -37,7 +42,37 @@ public final class MarkedSources {
      * @param marked spans count in {@link Article#original()}
      */
     public List<Source> of(Article article, List<Annotation> marked) {
+        return of(article, marked, AntecedentModel.shipped());
+    }
+
+    /** The same, where somebody else chooses whom pronouns take up. */
+    public List<Source> of(Article article, List<Annotation> marked, AntecedentChoice choice) {
+        return resolve(ParsedArticle.parse(article, Analyser.english()), article.original(), marked, choice);
+    }
+
+    /**
+     * Learns from an article whom pronouns take up.
+     *
+     * @param noted who is behind each attribution
+     * @param same whether the first source, which was noted, is the second one
+     */
+    public void learn(
+            Article article,
+            List<Annotation> marked,
+            List<Source> noted,
+            BiPredicate<Source, Source> same,
+            AntecedentTrainer trainer) {
         ParsedArticle parsed = ParsedArticle.parse(article, Analyser.english());
+        Map<Integer, Source> byPronoun = new TreeMap<>();
+        found(parsed, marked).forEach((i, found) -> {
+            if (found.sourceHead() != FoundAttribution.NOBODY) {
+                byPronoun.put(found.sourceHead(), noted.get(i));
+            }
+        });
+        resolve(parsed, article.original(), marked, new AntecedentLessons(byPronoun, same, trainer));
+    }
+
+    private static Map<Integer, FoundAttribution> found(ParsedArticle parsed, List<Annotation> marked) {
         Map<Integer, FoundAttribution> found = new TreeMap<>();
         for (int i = 0; i < marked.size(); i++) {
             FoundAttribution attribution = found(parsed, marked.get(i));
@@ -45,11 +80,18 @@ public final class MarkedSources {
                 found.put(i, attribution);
             }
         }
+        return found;
+    }
+
+    private List<Source> resolve(
+            ParsedArticle parsed, String original, List<Annotation> marked, AntecedentChoice choice) {
+        Map<Integer, FoundAttribution> found = found(parsed, marked);
         List<Map.Entry<Integer, FoundAttribution>> ordered = found.entrySet().stream()
                 .sorted(Comparator.comparingInt(entry -> entry.getValue().at()))
                 .toList();
+        Quotations quotations = Quotations.find(parsed);
         List<AttributedContent> built = new AttributionBuilder(
-                        parsed, Quotations.find(parsed), lexicons.resolver(parsed, article.original()))
+                        parsed, quotations, lexicons.resolver(parsed, original, quotations::isQuoted, choice))
                 .build(ordered.stream().map(Map.Entry::getValue).toList());
         Source[] sources = new Source[marked.size()];
         Arrays.fill(sources, Source.UNSPECIFIED);

@@ -6,7 +6,7 @@ public enum Stance {
     ASSERTS,
     /** Says it is not so. */
     DENIES,
-    /** Says it may not be so. */
+    /** Says it may not be so, or will not say whether it is: "declined to confirm". */
     DOUBTS,
     /** Wants to know whether it is so. */
     ASKS,

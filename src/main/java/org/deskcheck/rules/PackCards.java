@@ -8,7 +8,7 @@ import org.deskcheck.model.Lexicons;
 import org.deskcheck.model.RuleCard;
 
 /**
- * The rules of some packs as those see them who only read them. The files are checked and none is compiled.
+ * The rules of some packs as those see them who only read them. The files are checked.
  *
  * @param cards of all packs, by id
  * @param packs where each rule stands, by its id
@@ -22,10 +22,10 @@ public record PackCards(List<RuleCard> cards, Map<String, Pack> packs) {
     /**
      * Reads packs that are used together.
      *
-     * @throws InputException as {@link RulePack#load(List, Lexicons, RuleCache)}
+     * @throws InputException as {@link RulePack#load(List, Lexicons)}
      */
     public static PackCards read(List<Pack> packs, Lexicons lexicons) throws InputException {
-        return new PackLoader(RuleCache.none(), lexicons).cards(RuleFiles.of(packs));
+        return PackLoader.cards(RuleFiles.of(packs), lexicons);
     }
 
     /** The cards of the rules that stand in one of the packs, by id. */

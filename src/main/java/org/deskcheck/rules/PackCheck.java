@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.deskcheck.model.InputException;
 import org.deskcheck.model.Lexicon;
 import org.deskcheck.model.Lexicons;
@@ -74,6 +75,13 @@ final class PackCheck {
     /** The file of each rule, by the rule's id. */
     Map<String, PackFile> files() {
         return Map.copyOf(byId);
+    }
+
+    /** The pack of each rule, by the rule's id. */
+    Map<String, Pack> packs() {
+        return byId.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, file -> file.getValue().pack()));
     }
 
     /** All mistakes, by file and place. */

@@ -19,7 +19,7 @@ public final class PackDigest {
      */
     public static String of(Pack pack) throws InputException {
         MessageDigest digest = sha256();
-        for (String ending : List.of(".drl", ".csv")) {
+        for (String ending : List.of(".csv", ".drl", ".dsl", ".dslr")) {
             for (PackFile file : pack.files(ending)) {
                 digest.update(file.name().getBytes(StandardCharsets.UTF_8));
                 digest.update((byte) 0);

@@ -1,7 +1,5 @@
 package org.deskcheck.rules;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -9,7 +7,6 @@ import org.deskcheck.model.InputException;
 import org.deskcheck.model.Problem;
 import org.deskcheck.rules.language.CheckedFile;
 import org.deskcheck.rules.language.RuleFile;
-import org.deskcheck.rules.language.RuleTree;
 import org.deskcheck.rules.phrases.Phrasebook;
 
 /** The rule files of some packs, and the phrases that those in sentences are made of. */
@@ -86,23 +83,5 @@ final class RuleFiles {
     /** Some of the files, with the same phrases. */
     RuleFiles only(Predicate<PackFile> wanted) {
         return new RuleFiles(files.stream().filter(wanted).toList(), phrases);
-    }
-
-    /** The rules of a file that is in order, as it says them. */
-    List<RuleTree> trees(PackFile file) throws InputException {
-        return isInSentences(file)
-                ? RuleFile.trees(file.name(), file.text(), phrases)
-                : RuleFile.trees(file.name(), file.text());
-    }
-
-    /** What the compiled rules of a file are made from. */
-    byte[] origin(PackFile file) {
-        if (!isInSentences(file)) {
-            return file.content();
-        }
-        ByteArrayOutputStream both = new ByteArrayOutputStream();
-        both.writeBytes(file.content());
-        both.writeBytes(phrases.content().getBytes(StandardCharsets.UTF_8));
-        return both.toByteArray();
     }
 }

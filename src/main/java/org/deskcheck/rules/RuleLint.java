@@ -9,7 +9,7 @@ import org.deskcheck.model.RuleCard;
 import org.deskcheck.rules.language.CheckedFile;
 
 /**
- * What a lint says of some packs: of all their files at once, without compiling anything.
+ * What a lint says of some packs: of all their files at once.
  *
  * @param rules how many rules are in order
  * @param mistakes what stops the packs from being used, by file and place

@@ -1,9 +1,7 @@
 package org.deskcheck.rules;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,10 +19,10 @@ import org.deskcheck.rules.language.VocabularyPage;
 import org.deskcheck.rules.trace.Tracer;
 
 /**
- * A folder of rules, checked, compiled and ready to be run over articles.
+ * A folder of rules, checked and ready to be run over articles.
  *
  * <pre>{@code
- * RulePack pack = RulePack.load(Path.of("rules"), RuleCache.in(cacheFolder));
+ * RulePack pack = RulePack.load(Path.of("rules"));
  * RuleRun run = pack.check(claims.claims());
  * }</pre>
  *
@@ -32,50 +30,44 @@ import org.deskcheck.rules.trace.Tracer;
  */
 public final class RulePack {
 
-    private static final int WARM_AFTER = 3;
-
+    private final List<RuleTree> rules;
     private final List<RuleCard> cards;
     private final Map<String, PackFile> files;
     private final Lexicons lexicons;
     private final Engine engine;
     private final Limits limits;
-    private final RuleFiles sources;
 
-    /** @param files where each rule stands, by its id */
-    RulePack(
-            List<RuleCard> cards,
-            Map<String, PackFile> files,
-            Lexicons lexicons,
-            Engine engine,
-            Limits limits,
-            RuleFiles sources) {
-        this.cards = List.copyOf(cards);
+    /**
+     * @param rules by id
+     * @param files where each rule stands, by its id
+     */
+    RulePack(List<RuleTree> rules, Map<String, PackFile> files, Lexicons lexicons, Engine engine, Limits limits) {
+        this.rules = List.copyOf(rules);
+        this.cards = rules.stream().map(RuleTree::card).toList();
         this.files = Map.copyOf(files);
         this.lexicons = lexicons;
         this.engine = engine;
         this.limits = limits;
-        this.sources = sources;
     }
 
     /**
      * Loads every {@code .drl} and {@code .dslr} under a folder, with the lexicons in its folder {@code lexicons}.
      *
      * @param folder the pack
-     * @param cache where compiled rules are kept
      * @throws InputException with the mistakes of all files, each with line, column and a way to mend it
      */
-    public static RulePack load(Path folder, RuleCache cache) throws InputException {
+    public static RulePack load(Path folder) throws InputException {
         List<Pack> packs = List.of(Pack.in(folder));
-        return load(packs, LexiconReader.read(packs), cache);
+        return load(packs, LexiconReader.read(packs));
     }
 
     /**
      * Loads the rules of several packs together, with lexicons that have been read before.
      *
-     * @throws InputException as {@link #load(Path, RuleCache)}; also where two packs use one id
+     * @throws InputException as {@link #load(Path)}; also where two packs use one id
      */
-    public static RulePack load(List<Pack> packs, Lexicons lexicons, RuleCache cache) throws InputException {
-        return new PackLoader(cache, lexicons).load(RuleFiles.of(packs));
+    public static RulePack load(List<Pack> packs, Lexicons lexicons) throws InputException {
+        return PackLoader.load(RuleFiles.of(packs), lexicons);
     }
 
     /**
@@ -83,30 +75,17 @@ public final class RulePack {
      *
      * @param wanted the rules
      */
-    public static RulePack load(PackCards wanted, Lexicons lexicons, RuleCache cache) throws InputException {
+    public static RulePack load(PackCards wanted, Lexicons lexicons) throws InputException {
         Set<String> files = wanted.cards().stream()
                 .map(card -> PackFolder.shown(wanted.pack(card), card.file()))
                 .collect(Collectors.toSet());
         RuleFiles all = RuleFiles.of(wanted.packs().values().stream().distinct().toList());
-        return new PackLoader(cache, lexicons).load(all.only(file -> files.contains(file.shown())));
-    }
-
-    /** Compiles a rule for nothing but to have compiled one: the compiler gets faster by it. */
-    public static void warmUp(List<Pack> packs, Lexicons lexicons) {
-        for (int round = 0; round < WARM_AFTER; round++) {
-            try {
-                RuleFiles files = RuleFiles.of(packs);
-                new PackLoader(RuleCache.none(), lexicons)
-                        .load(files.only(files.all().get(0)::equals));
-            } catch (InputException e) {
-                return; // Its mistakes are told by those who load it for use.
-            }
-        }
+        return PackLoader.load(all.only(file -> files.contains(file.shown())), lexicons);
     }
 
     /** Loads the pack that ships with the program. */
-    public static RulePack shipped(RuleCache cache) throws InputException {
-        return load(List.of(Pack.SHIPPED), LexiconReader.shipped(), cache);
+    public static RulePack shipped() throws InputException {
+        return load(List.of(Pack.SHIPPED), LexiconReader.shipped());
     }
 
     /**
@@ -120,7 +99,7 @@ public final class RulePack {
 
     /** The same pack under other limits. */
     public RulePack within(Limits other) {
-        return new RulePack(cards, files, lexicons, engine, other, sources);
+        return new RulePack(rules, files, lexicons, engine, other);
     }
 
     /** The cards of its rules, by id. */
@@ -141,13 +120,8 @@ public final class RulePack {
     }
 
     /** What tells why its rules fire and why not. */
-    public Tracer tracer() throws InputException {
-        List<RuleTree> trees = new ArrayList<>();
-        for (PackFile file : sources.all()) {
-            trees.addAll(sources.trees(file));
-        }
-        trees.sort(Comparator.comparing(tree -> tree.card().id()));
-        return new Tracer(trees, engine.terms());
+    public Tracer tracer() {
+        return new Tracer(rules, engine.terms());
     }
 
     /**

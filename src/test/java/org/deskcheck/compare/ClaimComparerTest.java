@@ -3,6 +3,7 @@ package org.deskcheck.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.deskcheck.model.Attribution;
@@ -140,7 +141,37 @@ class ClaimComparerTest {
             claims.add(says("The garrison in Belo surrendered, report " + i, Stance.ASSERTS, Polarity.POSITIVE));
         }
 
-        assertThat(comparer.compare(claims)).hasSizeLessThan(100_000);
+        ClaimComparer.Compared compared = comparer.compare(claims, done -> {});
+
+        assertThat(compared.examined()).isLessThan(50L * claims.size());
+        assertThat(compared.comparisons()).hasSizeLessThanOrEqualTo(12 * claims.size());
+        assertThat(compared.crowded()).isBetween(1_900, 1_999);
+    }
+
+    @Test
+    void inACrowdTheLatestOfEachAccountAreMet() {
+        List<Claim> claims = new ArrayList<>();
+        claims.add(says("The garrison in Belo has not surrendered", Stance.ASSERTS, Polarity.NEGATIVE, "kyiv"));
+        for (int i = 0; i < 300; i++) {
+            claims.add(says("The garrison in Belo surrendered", Stance.ASSERTS, Polarity.POSITIVE, "moscow"));
+        }
+
+        assertThat(comparer.compare(claims))
+                .filteredOn(comparison -> comparison.second().equals(claims.get(300)))
+                .extracting(Comparison::first)
+                .contains(claims.get(0));
+    }
+
+    @Test
+    void progressIsToldUpToTheLastClaim() {
+        List<Integer> told = Collections.synchronizedList(new ArrayList<>());
+        comparer.compare(
+                List.of(
+                        says("The garrison in Belo surrendered", Stance.ASSERTS, Polarity.POSITIVE),
+                        says("The harvest was brought in", Stance.ASSERTS, Polarity.POSITIVE)),
+                told::add);
+
+        assertThat(told).containsExactlyInAnyOrder(1, 2);
     }
 
     @Test
@@ -186,10 +217,18 @@ class ClaimComparerTest {
     }
 
     private Claim says(String text, Stance stance, Polarity polarity) {
-        return claim(text, stance, new Meaning(polarity, List.of(), List.of(), List.of(), Set.of()));
+        return says(text, stance, polarity, Claim.AUTHOR_ACCOUNT);
+    }
+
+    private Claim says(String text, Stance stance, Polarity polarity, String account) {
+        return claim(text, stance, new Meaning(polarity, List.of(), List.of(), List.of(), Set.of()), account);
     }
 
     private Claim claim(String text, Stance stance, Meaning meaning) {
+        return claim(text, stance, meaning, Claim.AUTHOR_ACCOUNT);
+    }
+
+    private Claim claim(String text, Stance stance, Meaning meaning, String account) {
         Attribution by = new Attribution(
                 "a",
                 List.of(),
@@ -209,7 +248,7 @@ class ClaimComparerTest {
                 text,
                 by,
                 null,
-                Claim.AUTHOR_ACCOUNT,
+                account,
                 "",
                 Claim.Place.BODY,
                 stance,

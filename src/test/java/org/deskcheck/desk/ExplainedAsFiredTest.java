@@ -18,7 +18,6 @@ import org.deskcheck.model.RuleCard;
 import org.deskcheck.model.RuleCase;
 import org.deskcheck.rules.LexiconReader;
 import org.deskcheck.rules.Pack;
-import org.deskcheck.rules.RuleCache;
 import org.deskcheck.rules.RuleCases;
 import org.deskcheck.rules.RulePack;
 import org.deskcheck.rules.trace.Tracer;
@@ -34,7 +33,7 @@ class ExplainedAsFiredTest {
     @Test
     void every_explanation_agrees_with_the_engine() throws Exception {
         Lexicons lexicons = LexiconReader.read(RULES);
-        RulePack pack = RulePack.load(List.of(PACK), lexicons, RuleCache.in(Home.cache()));
+        RulePack pack = RulePack.load(List.of(PACK), lexicons);
         Tracer tracer = pack.tracer();
         CaseFacts facts = new CaseFacts(new FactFinder(lexicons, null));
         List<RuleCase> cases = RuleCases.read(PACK, pack.cards(), pack.cards()).cases();

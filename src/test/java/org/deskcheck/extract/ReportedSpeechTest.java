@@ -33,7 +33,8 @@ class ReportedSpeechTest {
                 "Ana Reis spoke of long and friendly talks. | Ana Reis | speak of | long and friendly talks",
                 "Ana Reis believes that the bridge is safe. | Ana Reis | believe | the bridge is safe",
                 "Ana Reis is convinced that the bridge is safe. | Ana Reis | convinced | the bridge is safe",
-                "The council rejected Ana Reis's claim that the bridge was unsafe. | Ana Reis | claim | the bridge was unsafe",
+                "The council rejected Ana Reis's claim that the bridge was unsafe. | Ana Reis | claim | the bridge was"
+                        + " unsafe",
             })
     void findsSourceCueAndContent(String sentence, String source, String cue, String content) {
         assertThat(Extraction.of(sentence).lines()).contains(source + " | " + cue + " | " + content);
@@ -68,7 +69,7 @@ class ReportedSpeechTest {
                 "Ana Reis vowed to close the bridge. | to close | INTENDS",
                 "Ana Reis did not say whether the bridge was safe. | whether | DOUBTS",
                 "Ana Reis does not believe that the bridge is safe. | the bridge is safe | DENIES",
-                "Ana Reis declined to say when the bridge would open. | when | DENIES",
+                "Ana Reis declined to say when the bridge would open. | when | DOUBTS",
             })
     void tellsHowTheSourceStandsToTheContent(String sentence, String content, Stance stance) {
         assertThat(Extraction.of(sentence).claim(content.strip()).stance()).isEqualTo(stance);
@@ -77,11 +78,11 @@ class ReportedSpeechTest {
     @Test
     void tellsHowMuchIsQuoted() {
         Extraction found = Extraction.of("""
-                “The bridge is safe,” Ana Reis said.
-                Bo Lund said the bridge was “a death trap” for cyclists.
-                Cy Marsh said the bridge was old.
-                The bridge is closed today.
-                """);
+            “The bridge is safe,” Ana Reis said.
+            Bo Lund said the bridge was “a death trap” for cyclists.
+            Cy Marsh said the bridge was old.
+            The bridge is closed today.
+            """);
 
         assertThat(found.claims())
                 .extracting(claim -> claim.quotation())
@@ -101,10 +102,10 @@ class ReportedSpeechTest {
     @Test
     void followsAQuotationOverParagraphs() {
         assertThat(Extraction.of("""
-                                “The bridge is safe,” Ana Reis said. “We tested every bolt.
-                                “Then we tested the cables.
-                                “Nobody need worry.”
-                                """).lines())
+            “The bridge is safe,” Ana Reis said. “We tested every bolt.
+            “Then we tested the cables.
+            “Nobody need worry.”
+            """).lines())
                 .containsExactly(
                         "Ana Reis | say | The bridge is safe",
                         "Ana Reis | say | We tested every bolt",
@@ -114,8 +115,8 @@ class ReportedSpeechTest {
 
     @Test
     void takesTheNextParagraphForWhatAColonIntroduces() {
-        assertThat(Extraction.of(
-                                "Ana Reis spoke to the council on Monday. She warned:\n«The bridge will fall. Close it now.”")
+        assertThat(Extraction.of("Ana Reis spoke to the council on Monday. She warned:\n"
+                                + "«The bridge will fall. Close it now.”")
                         .lines())
                 .contains("Ana Reis | warn | The bridge will fall", "Ana Reis | warn | Close it now");
     }

@@ -33,8 +33,28 @@ class SourceResolutionTest {
                 "Ana Reis met Bo Lund in May. She said the bridge was safe. | Ana Reis",
                 "Ana Reis met her husband, Greg. He said the bridge was safe. | Greg",
                 "Bo Lund and Ana Reis said the bridge was safe. | Bo Lund and Ana Reis",
+                "Secretary of State Ana Reis said the bridge was safe. | Ana Reis",
+                "The deputy of the harbour board Ana Reis said the bridge was safe. | Ana Reis",
+                "Kang Mi-na, a lawyer, came too. Bo Lund stayed away. Kang said the bridge was safe. | Kang Mi-na",
+                "A welder came to the door. He said the bridge was safe. | welder",
             })
     void namesThePersonInFull(String text, String name) {
+        assertThat(Extraction.of(text).claim("the bridge was safe").sourceName())
+                .isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The Senate Ferry Committee said the bridge was safe. | Senate Ferry Committee",
+                "The Norwegian Ferry Association said the bridge was safe. | Norwegian Ferry Association",
+                "The Court of Appeals said the bridge was safe. | Court of Appeals",
+                "The Institute for Harbour Studies said the bridge was safe. | Institute for Harbour Studies",
+                "The Reis campaign said the bridge was safe. | Reis campaign",
+                "The Ferry Association met Ana Reis. It said the bridge was safe. | Ferry Association",
+            })
+    void namesTheBodyInFull(String text, String name) {
         assertThat(Extraction.of(text).claim("the bridge was safe").sourceName())
                 .isEqualTo(name);
     }

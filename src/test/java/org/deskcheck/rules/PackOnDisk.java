@@ -15,15 +15,15 @@ record PackOnDisk(Path folder) {
     /** A whole rule about {@code $claim} or what else its conditions bind. */
     static String rule(String id, String conditions, String action) {
         return """
-                /** Why %s matters to the desk. */
-                rule "Rule %s"
-                  @id(%s) @severity(warning) @guideline("House style: sources")
-                when
-                  %s
-                then
-                  %s
-                end
-                """.formatted(id, id, id, conditions, action);
+            /** Why %s matters to the desk. */
+            rule "Rule %s"
+              @id(%s) @severity(warning) @guideline("House style: sources")
+            when
+              %s
+            then
+              %s
+            end
+            """.formatted(id, id, id, conditions, action);
     }
 
     static String reporting(String id, String conditions) {
@@ -42,12 +42,8 @@ record PackOnDisk(Path folder) {
     }
 
     RulePack load() {
-        return load(RuleCache.none());
-    }
-
-    RulePack load(RuleCache cache) {
         try {
-            return RulePack.load(folder, cache);
+            return RulePack.load(folder);
         } catch (InputException e) {
             throw new AssertionError(e.getMessage(), e);
         }
@@ -55,23 +51,14 @@ record PackOnDisk(Path folder) {
 
     /** Why it cannot be loaded. */
     List<Problem> refused() {
-        return refused(RuleCache.none());
-    }
-
-    List<Problem> refused(RuleCache cache) {
-        InputException refusal =
-                Assertions.catchThrowableOfType(InputException.class, () -> RulePack.load(folder, cache));
+        InputException refusal = Assertions.catchThrowableOfType(InputException.class, () -> RulePack.load(folder));
         Assertions.assertThat(refusal).as("the pack loads").isNotNull();
         return refusal.problems();
     }
 
     /** As a terminal shows them, with paths relative to the pack. */
     List<String> complaints() {
-        return complaints(RuleCache.none());
-    }
-
-    List<String> complaints(RuleCache cache) {
-        return refused(cache).stream()
+        return refused().stream()
                 .map(problem -> problem.toString().replace(folder.toString().replace('\\', '/') + "/", ""))
                 .toList();
     }

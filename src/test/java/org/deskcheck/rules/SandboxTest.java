@@ -5,17 +5,11 @@ import static org.deskcheck.rules.Facts.claim;
 import static org.deskcheck.rules.PackOnDisk.reporting;
 import static org.deskcheck.rules.PackOnDisk.rule;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
 import org.deskcheck.model.Claim;
 import org.deskcheck.model.Finding;
 import org.deskcheck.rules.engine.Limits;
@@ -244,53 +238,5 @@ class SandboxTest {
             claims.add(claim(i + 1, text + " " + i));
         }
         return claims;
-    }
-
-    /** Whoever can write into the cache can put classes there; they find nothing to call. */
-    @Test
-    void aJarSmuggledIntoTheCacheCannotLeaveTheGate(@TempDir Path cache) throws Exception {
-        pack.load(RuleCache.in(cache));
-        Path jar;
-        try (Stream<Path> files = Files.list(cache)) {
-            jar = files.findFirst().orElseThrow();
-        }
-        Files.write(jar, withClass(jar, Intruder.class));
-
-        RuleRun run = pack.load(RuleCache.in(cache)).check(List.of(claim(1, "It rained")));
-
-        assertThat(System.getProperty("deskcheck.intruder")).isNull();
-        assertThat(run.findings()).extracting(Finding::ruleId).containsExactly("GOOD-1");
-    }
-
-    /** Stands for hostile code: leaves a trace when it is run. */
-    public static final class Intruder {
-        static {
-            System.setProperty("deskcheck.intruder", "was here");
-        }
-    }
-
-    /** The jar with the class that Drools starts from replaced by another one, under its own name. */
-    private static byte[] withClass(Path jar, Class<?> intruder) throws Exception {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipFile zip = new ZipFile(jar.toFile());
-                ZipOutputStream out = new ZipOutputStream(bytes)) {
-            for (ZipEntry entry : zip.stream().toList()) {
-                byte[] content = zip.getInputStream(entry).readAllBytes();
-                out.putNextEntry(new ZipEntry(entry.getName()));
-                boolean start = entry.getName().matches("rules/r\\w+/Rules\\w{32}\\.class");
-                out.write(start ? renamed(intruder, entry.getName()) : content);
-                out.closeEntry();
-            }
-        }
-        return bytes.toByteArray();
-    }
-
-    private static byte[] renamed(Class<?> intruder, String entry) throws Exception {
-        String path = intruder.getName().replace('.', '/');
-        byte[] code;
-        try (var in = intruder.getClassLoader().getResourceAsStream(path + ".class")) {
-            code = in.readAllBytes();
-        }
-        return ClassNames.replace(code, Map.of(path, entry.substring(0, entry.length() - ".class".length())));
     }
 }

@@ -1,64 +1,68 @@
 package org.deskcheck.desk.evaluation;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.deskcheck.model.Source;
 import org.deskcheck.model.SourceKind;
 
 /**
- * Whether two names stand for the same source. Articles, case and punctuation do not count. Of somebody
- * with a name, one may have a title that the other lacks: "Dr. Ida Brun", "Ida Brun"; a surname alone is not
- * enough. Of others, one may be told at greater length: "officials", "three officials of the port"; "lawyer",
- * "Per Vik's lawyer", "his lawyer"; but not "port".
+ * Whether a name that was found stands for the source that a person noted. Articles, case and punctuation do
+ * not count, and more or less may be told of the same one, within these bounds:
+ *
+ * <ul>
+ *   <li>Of a person with a name, first name and surname must be there, titles need not: "Dr. Ida Brun", "Ida
+ *       Brun", but not "Brun", and not "Ida Brun's lawyer".
+ *   <li>Of others, the noun must be the same, with no name left out: "three officials of the port" and
+ *       "officials", "Per Vik's lawyer" and "lawyer", but not "port", and not "court" for "Court of Sport".
+ *   <li>A name that as well stands for another source of the article is right only if it is the same word for
+ *       word: "officials" are not "officials of the port" where there are also some of the town.
+ * </ul>
  */
 final class SameSource {
 
-    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "his", "her", "its", "their", "my", "our");
+    private static final Set<String> HONOURS = Set.of("jr", "sr", "ii", "iii", "iv", "kc", "qc", "mp");
 
-    /** Where what is told of somebody behind the noun begins. */
-    private static final Set<String> BEHIND =
-            Set.of("of", "for", "in", "at", "to", "from", "on", "with", "by", "who", "that", "which", "near", "about");
+    private final List<Source> noted;
 
-    private SameSource() {}
+    /** @param noted all sources that the person noted for the article */
+    SameSource(List<Source> noted) {
+        this.noted = List.copyOf(noted);
+    }
 
-    static boolean test(Source gold, Source found) {
-        List<String> first = words(gold.name());
-        List<String> second = words(found.name());
-        if (first.equals(second)) {
-            return true;
+    boolean test(Source gold, Source found) {
+        SourceName right = SourceName.of(gold.name());
+        SourceName name = SourceName.of(found.name());
+        if (right.sameWords(name)) {
+            return (right.owner() > 0) == (name.owner() > 0) || gold.kind() != SourceKind.NAMED;
         }
-        if (first.isEmpty() || second.isEmpty()) {
+        return mayBe(gold, name)
+                && noted.stream()
+                        .filter(other -> !SourceName.of(other.name()).sameWords(right))
+                        .noneMatch(other -> mayBe(other, name));
+    }
+
+    private static boolean mayBe(Source gold, SourceName name) {
+        SourceName right = SourceName.of(gold.name());
+        if (right.isEmpty() || name.isEmpty()) {
             return false;
         }
-        List<String> shorter = first.size() <= second.size() ? first : second;
-        List<String> longer = shorter == first ? second : first;
-        if (gold.kind() == SourceKind.NAMED) {
-            return shorter.size() > 1 && Collections.indexOfSubList(longer, shorter) >= 0;
-        }
-        int at = Collections.indexOfSubList(longer, shorter);
-        return at >= 0 && at < nounPhrase(longer);
+        return gold.kind() == SourceKind.NAMED ? isPerson(right, name) : isDescribed(right, name);
     }
 
-    /** How many words stand before what is told behind the noun. */
-    private static int nounPhrase(List<String> words) {
-        int end = 1;
-        while (end < words.size() && !BEHIND.contains(words.get(end))) {
-            end++;
-        }
-        return end;
+    private static boolean isPerson(SourceName right, SourceName name) {
+        SourceName first = right.without(HONOURS);
+        SourceName second = name.without(HONOURS);
+        boolean owned = right.owner() > 0 || name.owner() > 0;
+        return !owned && (isFullNameIn(first, second) || isFullNameIn(second, first));
     }
 
-    private static List<String> words(String name) {
-        List<String> words = new ArrayList<>();
-        for (String word : name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}@'’-]+")) {
-            String plain = word.replace('’', '\'').replaceAll("'s?$", "");
-            if (!plain.isEmpty() && !ARTICLES.contains(plain)) {
-                words.add(plain);
-            }
-        }
-        return words;
+    private static boolean isFullNameIn(SourceName name, SourceName longer) {
+        return name.phrase().size() > 1 && name.ends(longer);
+    }
+
+    private static boolean isDescribed(SourceName right, SourceName name) {
+        return (right.endsPhraseOf(name) || name.endsPhraseOf(right))
+                && right.agreesBehind(name)
+                && right.keepsNamesIn(name);
     }
 }

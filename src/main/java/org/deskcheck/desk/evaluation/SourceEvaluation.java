@@ -84,13 +84,23 @@ public final class SourceEvaluation {
             }
         }
         if (heldOut.articles() + rest.articles() == 0) {
-            throw new InputException(new Problem(
-                    folder.toString(),
-                    null,
-                    "No article in this folder has its sources resolved.",
-                    "Put NAME.sources.csv with the columns attribution,name,kind beside NAME.txt."));
+            throw nothingResolved(folder);
         }
         return new Result(heldOut, rest, predictions);
+    }
+
+    static InputException nothingResolved(Path folder) {
+        return new InputException(new Problem(
+                folder.toString(),
+                null,
+                "No article in this folder has its sources resolved.",
+                "Put NAME.sources.csv with the columns attribution,name,kind beside NAME.txt."));
+    }
+
+    /** Whether an attribution's source is told by a pronoun. */
+    static boolean isPronoun(AnnotatedArticle article, int attribution) {
+        return PRONOUNS.contains(words(article.annotations().get(attribution).source(), article.text())
+                .toLowerCase(Locale.ROOT));
     }
 
     private Group score(AnnotatedArticle annotated, Group before, boolean shown) throws RulesException {
@@ -99,17 +109,18 @@ public final class SourceEvaluation {
         List<Attribution> attributions = desk.claims(article).attributions();
         SourceScore marked = before.marked();
         SourceScore found = before.found();
+        SameSource same = new SameSource(annotated.sources());
         for (int i = 0; i < resolved.size(); i++) {
             Annotation annotation = annotated.annotations().get(i);
             Source gold = annotated.sources().get(i);
             Source source = resolved.get(i);
             String words = words(annotation.source(), annotated.text());
-            boolean pronoun = PRONOUNS.contains(words.toLowerCase(Locale.ROOT));
-            boolean name = SameSource.test(gold, source);
+            boolean pronoun = isPronoun(annotated, i);
+            boolean name = same.test(gold, source);
             marked = marked.plus(name, gold.kind() == source.kind(), pronoun);
             Source endToEnd = source(annotation, attributions);
             found = found.plus(
-                    endToEnd != null && SameSource.test(gold, endToEnd),
+                    endToEnd != null && same.test(gold, endToEnd),
                     endToEnd != null && gold.kind() == endToEnd.kind(),
                     pronoun);
             if (shown) {

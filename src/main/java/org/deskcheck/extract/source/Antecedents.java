@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import org.deskcheck.extract.source.Occurrence.Form;
 import org.deskcheck.extract.text.Block;
 import org.deskcheck.extract.text.ParsedArticle;
 import org.deskcheck.model.Source;
@@ -29,20 +30,21 @@ final class Antecedents {
     /** Somebody with a name rather than a noun. */
     private static final double NAMED = 0.6;
 
-    /** It is not known whether the person is a woman or a man. */
-    private static final double DOUBTFUL = 1.0;
-
-    private record Speaker(int token, Source source, Gender gender, boolean plural, String noun) {}
+    private record Speaker(int token, int head, Source source, Gender gender, boolean plural, String noun) {}
 
     private final ParsedArticle article;
     private final SourceWords words;
     private final Cast cast;
+    private final AntecedentFinder finder;
+    private final AntecedentChoice choice;
     private final List<Speaker> speakers = new ArrayList<>();
 
-    Antecedents(ParsedArticle article, SourceWords words, Cast cast) {
+    Antecedents(ParsedArticle article, SourceWords words, Cast cast, AntecedentFinder finder, AntecedentChoice choice) {
         this.article = article;
         this.words = words;
         this.cast = cast;
+        this.finder = finder;
+        this.choice = choice;
     }
 
     /**
@@ -50,8 +52,8 @@ final class Antecedents {
      *
      * @param noun the noun that named the speaker, or empty for a name or pronoun
      */
-    void spoke(int token, Source source, Gender gender, boolean plural, String noun) {
-        speakers.add(new Speaker(token, source, gender, plural, noun));
+    void spoke(int token, int head, Source source, Gender gender, boolean plural, String noun) {
+        speakers.add(new Speaker(token, head, source, gender, plural, noun));
     }
 
     /** Who spoke last before a token, or null. */
@@ -73,23 +75,34 @@ final class Antecedents {
      */
     @Nullable
     Source person(int token, Gender gender, @Nullable Source other) {
-        return best(
-                token,
-                entity -> entity.isPerson()
-                        && entity.gender().mayBe(gender)
-                        && !entity.source().equals(other),
-                entity -> entity.gender() == Gender.UNKNOWN ? NAMED - DOUBTFUL : NAMED,
-                speaker -> !speaker.plural()
-                        && isSomebody(speaker)
-                        && gender(speaker).mayBe(gender)
-                        && !speaker.source().equals(other),
-                speaker -> (speaker.source().kind() == SourceKind.NAMED ? NAMED : 0)
-                        - (gender(speaker) == Gender.UNKNOWN ? DOUBTFUL / 2 : 0));
+        Source found = choose(token, PronounKind.PERSON, gender, other);
+        Entity entity = found == null ? null : cast.named(found.name());
+        if (entity != null && gender != Gender.UNKNOWN) {
+            entity.is(gender);
+        }
+        return found;
     }
 
-    private Gender gender(Speaker speaker) {
-        Entity entity = cast.named(speaker.source().name());
-        return entity == null || entity.gender() == Gender.UNKNOWN ? speaker.gender() : entity.gender();
+    /** Who with a name is meant by "the singer", or null. */
+    @Nullable
+    Source described(int token, Gender gender) {
+        return choose(token, PronounKind.DESCRIBED, gender, null);
+    }
+
+    private @Nullable Source choose(int token, PronounKind kind, Gender gender, @Nullable Source other) {
+        List<Occurrence> spoken = new ArrayList<>();
+        for (Speaker speaker : speakers) {
+            if (isSomebody(speaker) || isThing(speaker.source().kind())) {
+                spoken.add(new Occurrence(
+                        speaker.token(),
+                        speaker.head(),
+                        speaker.source(),
+                        speaker.gender(),
+                        speaker.plural(),
+                        Form.SPEAKER));
+            }
+        }
+        return choice.choose(token, finder.find(token, kind, gender, spoken, other));
     }
 
     /** "nobody", "63 of them" and "the report" speak, but "he" does not take them up. */
@@ -112,19 +125,13 @@ final class Antecedents {
     /** Who is meant by "they", or null. */
     @Nullable
     Source group(int token) {
-        return best(
-                token, entity -> !entity.isPerson() && entity.isPlural(), entity -> 0, Speaker::plural, speaker -> 0);
+        return choose(token, PronounKind.GROUP, Gender.UNKNOWN, null);
     }
 
     /** What is meant by "it", or null. */
     @Nullable
     Source thing(int token) {
-        return best(
-                token,
-                entity -> !entity.isPerson() && !entity.isPlural(),
-                entity -> entity.source().kind() == SourceKind.PLACE_AS_PARTY ? -DOUBTFUL : 0,
-                speaker -> !speaker.plural() && isThing(speaker.source().kind()),
-                speaker -> 0);
+        return choose(token, PronounKind.THING, Gender.UNKNOWN, null);
     }
 
     private static boolean isThing(SourceKind kind) {
@@ -149,17 +156,15 @@ final class Antecedents {
     Source body(int token, String noun) {
         Predicate<Entity> fits = entity -> entity.source().kind() == SourceKind.ORGANISATION
                 && !entity.isPlural()
-                && !entity.name().toLowerCase(Locale.ROOT).equals(noun);
-        Source before = best(
-                token,
-                fits,
-                entity -> (entity.hasRole(noun) ? 2 : 0) + Math.min(2, 0.5 * entity.mentions()),
-                speaker -> speaker.source().kind() == SourceKind.ORGANISATION
-                        && speaker.noun().isEmpty(),
-                speaker -> 0);
-        return before == null && isHeadline(token)
-                ? firstAfter(token, entity -> fits.test(entity) && entity.hasRole(noun))
-                : before;
+                && !entity.name().toLowerCase(Locale.ROOT).equals(noun)
+                && entity.hasRole(noun);
+        Source called = nearest(token, fits);
+        Source before = called == null ? choose(token, PronounKind.BODY, Gender.UNKNOWN, null) : called;
+        return before == null && isHeadline(token) ? firstAfter(token, fits) : before;
+    }
+
+    private @Nullable Source nearest(int token, Predicate<Entity> fits) {
+        return best(token, fits, entity -> 0, speaker -> false, speaker -> 0);
     }
 
     /** Whether a token stands in the title, or in the first line if that is short. */

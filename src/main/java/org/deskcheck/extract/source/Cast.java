@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.deskcheck.extract.text.Range;
 import org.deskcheck.model.SourceKind;
 import org.jspecify.annotations.Nullable;
 
 /** Everybody and everything that an article names. */
 final class Cast {
+
+    private static final Pattern SURNAME_FIRST = Pattern.compile("\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+-\\p{Ll}+");
 
     private final Map<String, Entity> things = new HashMap<>();
     private final Map<String, Entity> byName = new HashMap<>();
@@ -37,7 +40,7 @@ final class Cast {
         Entity known = byName.computeIfAbsent(name, key -> knownBySurname(key, surname, party));
         known.named(name);
         known.belongsTo(party);
-        if (known.name().endsWith(surname)) {
+        if (surname(known.name()).equals(surname)) {
             bySurname.put(surname, known);
         }
         if (name.indexOf(' ') > 0) {
@@ -68,16 +71,31 @@ final class Cast {
         return byName.get(name);
     }
 
+    /** The person whom the article last named before a token and gave that role, or null. */
+    @Nullable
+    Entity lastWithRole(String noun, int token) {
+        for (int i = firstFrom(token) - 1; i >= 0; i--) {
+            Entity entity = mentions.get(i).entity();
+            if (entity.isPerson() && entity.hasRole(noun)) {
+                return entity;
+            }
+        }
+        return null;
+    }
+
     Entity thing(String name, SourceKind kind, String party, boolean plural) {
         return things.computeIfAbsent(name, key -> new Entity(key, kind, party, plural));
     }
 
     private static boolean isShorter(String known, String name) {
-        return known.indexOf(' ') < 0 && name.endsWith(" " + known);
+        return known.indexOf(' ') < 0 && surname(name).equals(known);
     }
 
-    private static String surname(String name) {
-        return name.substring(name.lastIndexOf(' ') + 1);
+    /** The last word, or the first where the given name behind it has two syllables: "Reis Mi-na". */
+    static String surname(String name) {
+        return SURNAME_FIRST.matcher(name).matches()
+                ? name.substring(0, name.indexOf(' '))
+                : name.substring(name.lastIndexOf(' ') + 1);
     }
 
     /** The mentions that lie within a range. */

@@ -52,6 +52,11 @@ final class CastReader {
             return null;
         }
         Range range = new Range(token, token + match.size());
+        Range whole = match.name().isPerson() ? range : people.body(range);
+        if (whole.size() > range.size()) {
+            addBody(whole);
+            return whole;
+        }
         if (match.name().isPerson()) {
             addPerson(range, range);
         } else {
@@ -89,13 +94,19 @@ final class CastReader {
         if (people.isPerson(run)) {
             addPerson(run.name(), new Range(run.name().from(), run.all().to()));
         } else if (!isCommon(run.name())) {
-            boolean plural = article.tag(run.name().to() - 1).equals("NNPS");
-            Entity thing = cast.thing(article.text(run.name()), SourceKind.ORGANISATION, "", plural);
-            thing.belongsTo(Parties.in(article, words, cast, run.name()));
-            describer.describe(thing, run.name());
-            cast.mention(run.name(), thing, isSubject(run.name()));
+            Range whole = people.body(run.name());
+            addBody(whole);
+            return run.all().union(whole);
         }
         return run.all();
+    }
+
+    private void addBody(Range name) {
+        boolean plural = article.tag(name.to() - 1).equals("NNPS");
+        Entity thing = cast.thing(article.text(name), SourceKind.ORGANISATION, "", plural);
+        thing.belongsTo(Parties.in(article, words, cast, name));
+        describer.describe(thing, name);
+        cast.mention(name, thing, isSubject(name));
     }
 
     /** A noun at the beginning of a sentence may look like a name: "Aides said". */

@@ -68,11 +68,19 @@ record NameRun(Range all, Range name, boolean titled) {
                 from = word + 1;
             }
         }
+        // An office that nobody knows: "Secretary of State Ana Reis".
+        if (end - from > 2 && !isFirstName(article, words, from) && isFirstName(article, words, from + 1)) {
+            from++;
+        }
         boolean titled = from > token
                 || (token > sentence.from()
                         && Titles.isTitle(article.form(token - 1), words)
                         && !article.lower(token - 1).equals("the"));
         return new NameRun(new Range(token, to), new Range(from, end), titled);
+    }
+
+    private static boolean isFirstName(ParsedArticle article, SourceWords words, int token) {
+        return words.firstNames().contains(article.form(token));
     }
 
     private static boolean isDate(ParsedArticle article, int token) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.deskcheck.extract.text.ParsedArticle;
 import org.deskcheck.extract.text.Range;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells people's names from others. A surname alone is known by the full name that the article gives,
@@ -42,7 +43,7 @@ final class People {
         while (token < article.size()) {
             NameRun run = NameRun.at(article, words, token);
             if (run != null && isFullName(run)) {
-                surnames.add(spelled(article.form(run.name().to() - 1)));
+                surnames.add(spelled(Cast.surname(article.text(run.name()))));
                 firstNames.add(article.form(run.name().from()));
             }
             token = run == null ? token + 1 : run.all().to();
@@ -165,6 +166,40 @@ final class People {
         boolean repeated =
                 times.getOrDefault(article.text(name), 0) > 1 && !loneNames.contains(article.form(name.to() - 1));
         return called || explainedSo || repeated;
+    }
+
+    /**
+     * The whole name of a body that begins with some words: "Reis" of "Reis Ethics Committee", "Court" of "Court of
+     * Appeals for Reis"; the words themselves if nothing goes on.
+     */
+    Range body(Range start) {
+        Range whole = start;
+        NameRun behind = runAt(start, start.to());
+        if (behind != null && isBodyNoun(behind.name().to() - 1) && !isPerson(behind)) {
+            whole = start.union(behind.all());
+        }
+        while (isBodyNoun(whole.to() - 1) || whole.size() > start.size()) {
+            NameRun more = isLink(whole.to()) ? runAt(whole, whole.to() + 1) : null;
+            if (more == null || isPerson(more)) {
+                break;
+            }
+            whole = whole.union(more.all());
+        }
+        return whole;
+    }
+
+    private @Nullable NameRun runAt(Range name, int token) {
+        return article.sentenceOf(name.from()).contains(token) ? NameRun.at(article, words, token) : null;
+    }
+
+    private boolean isBodyNoun(int token) {
+        return words.isOrganisation(article.lower(token))
+                && Character.isUpperCase(article.form(token).charAt(0));
+    }
+
+    private boolean isLink(int token) {
+        return token < article.size()
+                && (article.lower(token).equals("of") || article.lower(token).equals("for"));
     }
 
     private boolean isDetermined(Range name) {

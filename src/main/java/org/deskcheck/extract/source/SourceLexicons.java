@@ -2,6 +2,7 @@ package org.deskcheck.extract.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.deskcheck.extract.text.ParsedArticle;
@@ -27,9 +28,12 @@ public final class SourceLexicons {
      * A resolver for the sources of one article.
      *
      * @param original all of its text, with what is not read of it
+     * @param quoted whether a token stands in quotation marks
+     * @param choice tells whom a pronoun takes up
      */
-    public SourceResolver resolver(ParsedArticle article, String original) {
-        return new SourceResolver(article, words, Byline.writer(original));
+    public SourceResolver resolver(
+            ParsedArticle article, String original, IntPredicate quoted, AntecedentChoice choice) {
+        return new SourceResolver(article, words, Byline.writer(original), quoted, choice);
     }
 
     /** The party whose account a heading announces, empty if it announces none. */

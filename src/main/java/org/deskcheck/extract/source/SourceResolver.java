@@ -1,8 +1,8 @@
 package org.deskcheck.extract.source;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.deskcheck.extract.text.ParsedArticle;
 import org.deskcheck.extract.text.Range;
 import org.deskcheck.model.Source;
@@ -19,12 +19,12 @@ public final class SourceResolver {
 
     private final ParsedArticle article;
     private final SourceWords words;
-    private final People people;
     private final Cast cast;
     private final @Nullable Entity writer;
     private final Antecedents antecedents;
     private final PhraseReader phrases;
     private final Groups groups;
+    private final NamedInPhrase names;
 
     /**
      * What a phrase names.
@@ -33,16 +33,23 @@ public final class SourceResolver {
      */
     private record Named(Source source, Gender gender, boolean plural, String noun) {}
 
-    /** @param writer the name of whoever wrote the article, or empty */
-    SourceResolver(ParsedArticle article, SourceWords words, String writer) {
+    /**
+     * @param writer the name of whoever wrote the article, or empty
+     * @param quoted whether a token stands in quotation marks
+     */
+    SourceResolver(
+            ParsedArticle article, SourceWords words, String writer, IntPredicate quoted, AntecedentChoice choice) {
         this.article = article;
         this.words = words;
-        this.people = new People(article, words);
+        People people = new People(article, words);
         this.cast = CastReader.read(article, words, people);
         this.writer = writer.isEmpty() ? null : cast.person(writer, "");
-        this.antecedents = new Antecedents(article, words, cast);
         this.phrases = new PhraseReader(article);
+        AntecedentFinder finder =
+                new AntecedentFinder(article, cast, new NounMentions(article, words, cast, phrases).find(), quoted);
+        this.antecedents = new Antecedents(article, words, cast, finder, choice);
         this.groups = new Groups(article, words, cast, phrases);
+        this.names = new NamedInPhrase(article, words, people, cast, phrases);
     }
 
     /**
@@ -56,7 +63,7 @@ public final class SourceResolver {
         int at = phrase.contains(head) ? head : article.headOf(phrase);
         Named named = read(phrase, at, around);
         if (!named.source().equals(Source.AUTHOR) && !named.source().equals(Source.UNSPECIFIED)) {
-            antecedents.spoke(phrase.from(), named.source(), named.gender(), named.plural(), named.noun());
+            antecedents.spoke(phrase.from(), at, named.source(), named.gender(), named.plural(), named.noun());
         }
         return named.source();
     }
@@ -148,7 +155,7 @@ public final class SourceResolver {
 
     private Named named(Range phrase, int head, Surroundings around) {
         Range core = phrases.core(phrase, head);
-        Entity entity = entity(phrase, core);
+        Entity entity = names.in(phrase, core);
         if (entity != null && entity.isPlural() && !phrases.isDefinite(core)) {
             Source some = new Source(
                     entity.name(), SourceKind.ANONYMOUS, entity.source().party());
@@ -179,58 +186,9 @@ public final class SourceResolver {
                 && !plural
                 && TakingUp.isPerson(lemma)
                 && article.lower(core.from()).equals("the")) {
-            Source described = antecedents.person(core.from(), Gender.ofWord(lemma), null);
-            return described != null && described.kind() == SourceKind.NAMED ? described : null;
+            return antecedents.described(noun, Gender.ofWord(lemma));
         }
         return body && !owned ? antecedents.body(noun, lemma) : called;
-    }
-
-    /** Whoever the phrase names: the name that its core ends in, or the one in apposition to it. */
-    private @Nullable Entity entity(Range phrase, Range core) {
-        if (phrases.isQuantified(core)) {
-            return null;
-        }
-        Entity surname = cast.bySurname(people.spelled(article.form(phrase.from())));
-        if (surname != null && core.size() == 1) {
-            return surname;
-        }
-        List<Mention> inside = cast.within(phrase);
-        for (Mention mention : inside) {
-            boolean ends = mention.range().to() == core.to() || mention.range().contains(core.to() - 1);
-            if (ends || isApposed(mention, phrase) || isNamedBody(mention, core)) {
-                return mention.entity();
-            }
-        }
-        String last = article.form(core.to() - 1);
-        return people.isSurname(last) ? cast.bySurname(last) : null;
-    }
-
-    /** "the dean of arts, Ana Reis". */
-    private boolean isApposed(Mention mention, Range phrase) {
-        int at = mention.range().from();
-        while (at > phrase.from() && phrases.isCore(at - 1)) {
-            at--;
-        }
-        if (!mention.entity().isPerson()
-                || at <= phrase.from()
-                || !article.lower(at - 1).equals(",")) {
-            return false;
-        }
-        for (int token = phrase.from(); token < at; token++) {
-            if (article.tag(token).startsWith("W") || article.isFinite(token)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** "the Interfax agency". */
-    private boolean isNamedBody(Mention mention, Range core) {
-        return !mention.entity().isPerson()
-                && mention.range().to() == core.to() - 1
-                && mention.entity().source().kind() == SourceKind.ORGANISATION
-                && words.isOrganisation(article.lemma(core.to() - 1))
-                && !words.isRole(article.lemma(core.to() - 1));
     }
 
     private Source nominal(Range phrase, Range core, String noun, boolean plural, Surroundings around) {

@@ -1,32 +1,27 @@
 package org.deskcheck.rules.engine;
 
-import com.google.re2j.Pattern;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.deskcheck.model.Claim;
 import org.deskcheck.model.Comparison;
 import org.deskcheck.model.ContradictionKind;
 import org.deskcheck.model.Finding;
 import org.deskcheck.model.Located;
+import org.deskcheck.model.Position;
 import org.deskcheck.model.RuleCard;
+import org.deskcheck.model.Span;
+import org.deskcheck.rules.evaluate.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one thing that rules can do something with: {@code desk.report($claim, "…")}. One desk sees one article;
- * it passes on what the rules report and stops them when they go beyond the limits.
- *
- * <p>Public for the classes compiled from rules. The first argument of the reporting methods, the rule's
- * id, is put in by the compiler.
+ * What rules report to. One desk sees one article; it passes on what the rules report and stops them when they go
+ * beyond the limits.
  */
-public final class Desk {
+final class Desk {
 
     private static final int LOOKS_AT_THE_CLOCK_EVERY = 256;
-
-    /** Patterns in use, by their text; there are as many as the rules name. */
-    private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
 
     private final Map<String, RuleCard> cards;
     private final Limits limits;
@@ -52,44 +47,41 @@ public final class Desk {
         this.findings = findings;
     }
 
-    public void report(String rule, Claim claim, String message) {
-        add(rule, claim.article(), claim, null, null, message);
+    /**
+     * Takes what a rule says.
+     *
+     * @param about a claim, a comparison or a place
+     * @param kind of a contradiction the kind, else null
+     */
+    void report(String rule, @Nullable Object about, @Nullable ContradictionKind kind, String message) {
+        if (about instanceof Comparison pair) {
+            report(rule, pair.first(), pair.second(), kind, message);
+        } else if (about instanceof Claim claim) {
+            report(rule, claim, null, kind, message);
+        } else if (about instanceof Located at) {
+            report(rule, at.article(), null, null, kind, at.span(), at.position(), message);
+        } else {
+            throw new IllegalStateException("A rule reports on something that is not there");
+        }
     }
 
-    public void report(String rule, Located place, String message) {
-        alive(place);
-        RuleCard card = card(rule);
-        findings.accept(new Finding(
-                card.id(),
-                card.severity(),
-                place.article(),
-                null,
-                null,
-                null,
-                place.span(),
-                place.position(),
-                message));
+    private void report(
+            String rule, Claim claim, @Nullable Claim other, @Nullable ContradictionKind kind, String message) {
+        report(rule, claim.article(), claim, other, kind, claim.span(), claim.position(), message);
     }
 
-    public void contradiction(String rule, Comparison comparison, ContradictionKind kind, String message) {
-        add(rule, comparison.first().article(), comparison.first(), comparison.second(), kind, message);
-    }
-
-    public void contradiction(String rule, Claim claim, ContradictionKind kind, String message) {
-        add(rule, claim.article(), claim, null, kind, message);
-    }
-
-    private void add(
+    private void report(
             String rule,
             String article,
-            Claim claim,
+            @Nullable Claim claim,
             @Nullable Claim other,
             @Nullable ContradictionKind kind,
+            @Nullable Span span,
+            Position position,
             String message) {
-        alive(claim);
+        alive();
         RuleCard card = card(rule);
-        findings.accept(new Finding(
-                card.id(), card.severity(), article, claim, other, kind, claim.span(), claim.position(), message));
+        findings.accept(new Finding(card.id(), card.severity(), article, claim, other, kind, span, position, message));
     }
 
     private RuleCard card(String rule) {
@@ -101,7 +93,7 @@ public final class Desk {
     }
 
     /** Asked before a fact is held against another one. Always true, unless time is up. */
-    public boolean alive(@Nullable Object ignored) {
+    boolean alive() {
         if (asked++ % LOOKS_AT_THE_CLOCK_EVERY == 0
                 && System.nanoTime() - begin > limits.time().toNanos()) {
             throw new LimitReached(
@@ -111,7 +103,7 @@ public final class Desk {
     }
 
     /** Asked when facts match together. Always true, unless there are too many of them. */
-    public boolean keep(@Nullable Object ignored) {
+    boolean keep() {
         if (kept++ >= limits.matches()) {
             throw new LimitReached("matched more than " + limits.matches() + " combinations of facts");
         }
@@ -119,7 +111,7 @@ public final class Desk {
     }
 
     /** What a rule's threshold is on this desk. */
-    public double threshold(String rule, String name) {
+    double threshold(String rule, String name) {
         Double set = thresholds.getOrDefault(rule, Map.of()).get(name);
         return set != null
                 ? set
@@ -131,29 +123,14 @@ public final class Desk {
     }
 
     /** A figure as messages show it: 30 and not 30.0. */
-    public String shown(double figure) {
+    String shown(double figure) {
         return Double.isFinite(figure)
                 ? BigDecimal.valueOf(figure).stripTrailingZeros().toPlainString()
                 : String.valueOf(figure);
     }
 
-    /** Whether all of a text matches a pattern, in time linear in the text. */
-    public boolean matches(@Nullable String text, String pattern) {
-        return isMatch(text, pattern);
-    }
-
-    /** What {@link #matches} answers, without a desk. */
-    public static boolean isMatch(@Nullable String text, String pattern) {
-        return text != null
-                && PATTERNS.computeIfAbsent(pattern, Pattern::compile).matches(text);
-    }
-
-    /** Whether the words stand in a text one behind the other, whatever their case. */
-    public boolean mentions(@Nullable String text, @Nullable String phrase) {
-        return text != null && phrase != null && wordsOf(text).contains(wordsOf(phrase));
-    }
-
-    private Words wordsOf(String text) {
+    /** The words of a text, which many rules ask for. */
+    Words words(String text) {
         return words.computeIfAbsent(text, Words::of);
     }
 }

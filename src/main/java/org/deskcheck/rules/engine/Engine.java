@@ -9,37 +9,23 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.deskcheck.model.Finding;
 import org.deskcheck.model.RuleCard;
-import org.drools.model.Model;
+import org.deskcheck.rules.language.RuleTree;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
-import org.kie.api.KieServices;
 
 /** Runs rules over facts. Threads may share it: every run has a session of its own. */
 public final class Engine {
 
     /**
-     * The rules of one file.
-     *
-     * @param model what Drools runs
-     * @param cards its rules' cards, at least one
-     */
-    public record Part(Model model, List<RuleCard> cards) {
-        public Part {
-            cards = List.copyOf(cards);
-        }
-    }
-
-    /**
      * A rule that could not be run to its end.
      *
-     * @param rule the rule; of a file with several rules the first, where it cannot be told which it was
      * @param why what happened, as the second half of a sentence: "took longer than …"
      */
     public record Failure(RuleCard rule, String why) {}
 
     /**
      * @param findings in order of article, position, rule and message; each once
-     * @param failures in order of the parts
+     * @param failures in order of the rules
      */
     public record Result(List<Finding> findings, List<Failure> failures) {
         public Result {
@@ -58,22 +44,19 @@ public final class Engine {
             .thenComparing(
                     finding -> finding.other() == null ? "" : finding.other().id());
 
-    private final List<Part> parts;
-    private final ClassLoader loader;
+    private final List<RuleTree> rules;
     private final TermIndex terms;
     private final Map<String, RuleCard> cards = new HashMap<>();
     private final KieBase all;
 
-    /** One base for each part, made when the rules have failed together and must be tried one by one. */
-    private final Map<Part, KieBase> single = new ConcurrentHashMap<>();
+    /** One base for each rule, made when the rules have failed together and must be tried one by one. */
+    private final Map<String, KieBase> single = new ConcurrentHashMap<>();
 
-    /** @param loader the class loader of the parts */
-    public Engine(List<Part> parts, ClassLoader loader, TermIndex terms) {
-        this.parts = List.copyOf(parts);
-        this.loader = loader;
+    public Engine(List<RuleTree> rules, TermIndex terms) {
+        this.rules = List.copyOf(rules);
         this.terms = terms;
-        parts.forEach(part -> part.cards().forEach(card -> cards.put(card.id(), card)));
-        this.all = base(parts);
+        rules.forEach(rule -> cards.put(rule.card().id(), rule.card()));
+        this.all = base(rules);
     }
 
     /** What finds the lexicon rows that it adds to the facts. */
@@ -81,12 +64,11 @@ public final class Engine {
         return terms;
     }
 
-    private KieBase base(List<Part> of) {
-        return KieBaseBuilder.createKieBaseFromModel(
-                of.stream().map(Part::model).toList(), KieServices.get().newKieBaseConfiguration(null, loader));
+    private static KieBase base(List<RuleTree> of) {
+        return KieBaseBuilder.createKieBaseFromModel(RuleModel.of(of));
     }
 
-    /** Runs all rules together; if that fails, file by file, so that one bad rule stops no other. */
+    /** Runs all rules together; if that fails, one by one, so that one bad rule stops no other. */
     public Result run(Collection<?> facts, Limits limits, Map<String, Map<String, Double>> thresholds) {
         List<Object> inserted = new ArrayList<>(facts);
         inserted.addAll(terms.hits(facts));
@@ -96,13 +78,14 @@ public final class Engine {
         }
         List<Finding> findings = new ArrayList<>();
         List<Failure> failures = new ArrayList<>();
-        for (Part part : parts) {
+        for (RuleTree rule : rules) {
             Run alone = new Run(cards, limits, thresholds);
-            String broken = alone.fire(single.computeIfAbsent(part, one -> base(List.of(one))), inserted);
+            KieBase base = single.computeIfAbsent(rule.card().id(), id -> base(List.of(rule)));
+            String broken = alone.fire(base, inserted);
             findings.addAll(alone.findings());
             failures.addAll(alone.failures());
             if (broken != null) {
-                failures.add(new Failure(part.cards().get(0), broken));
+                failures.add(new Failure(rule.card(), broken));
             }
         }
         return new Result(ordered(findings), failures);

@@ -49,10 +49,7 @@ final class Run {
         KieSession session = base.newKieSession();
         truth = TruthMaintenanceSystemFactory.get().getOrCreateTruthMaintenanceSystem((ReteEvaluator) session);
         try {
-            if (base.getKiePackages().stream()
-                    .anyMatch(p -> !p.getGlobalVariables().isEmpty())) {
-                session.setGlobal("desk", desk);
-            }
+            session.setGlobal("desk", desk);
             session.addEventListener(new DefaultAgendaEventListener() {
                 @Override
                 public void beforeMatchFired(BeforeMatchFiredEvent event) {

@@ -13,6 +13,7 @@ import org.deskcheck.model.Lexicon;
 import org.deskcheck.model.Lexicons;
 import org.deskcheck.model.Sentence;
 import org.deskcheck.model.Term;
+import org.deskcheck.rules.evaluate.Words;
 
 /**
  * Finds the lexicon rows that an article hits; only they become facts, so that long lexicons cost nothing.

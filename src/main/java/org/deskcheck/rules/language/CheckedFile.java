@@ -8,20 +8,23 @@ import org.deskcheck.model.RuleCard;
 /**
  * A rule file that was understood and found in order.
  *
- * @param rules the cards of its rules, in file order
+ * @param rules in file order
  * @param lexicons the lexicons that its rules name
- * @param warnings what its author should look at; they do not stop the rules from being used, and are not kept with
- *     compiled rules
- * @param drl the rules written anew for the compiler, without a package line; a rule's name there is its id
+ * @param warnings what its author should look at; they do not stop the rules from being used
  */
-public record CheckedFile(List<CheckedRule> rules, List<LexiconUse> lexicons, List<Problem> warnings, String drl) {
+public record CheckedFile(List<CheckedRule> rules, List<LexiconUse> lexicons, List<Problem> warnings) {
 
     /**
-     * @param card what reports need to know of it
      * @param id where its id stands
      * @param title where its name stands
      */
-    public record CheckedRule(RuleCard card, Position id, Position title) {}
+    public record CheckedRule(RuleTree tree, Position id, Position title) {
+
+        /** What reports need to know of it. */
+        public RuleCard card() {
+            return tree.card();
+        }
+    }
 
     /**
      * @param name the lexicon's name

@@ -21,7 +21,13 @@ public sealed interface Condition {
             implements Condition {}
 
     /** What must hold of the fact, or with a binding, a value of it that gets a name. */
-    record Constraint(int at, @Nullable String binding, Expression expression) {}
+    record Constraint(int at, @Nullable String binding, Expression expression) {
+
+        /** What the variable names: the field, also where something is asked of it. */
+        public Expression bound() {
+            return expression instanceof Expression.Relation relation ? relation.left() : expression;
+        }
+    }
 
     /** {@code not} or {@code exists}. */
     record Existence(int at, String word, Condition part) implements Condition {}

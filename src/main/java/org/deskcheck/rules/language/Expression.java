@@ -1,11 +1,17 @@
 package org.deskcheck.rules.language;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A part of a condition or message, as the file says it; {@code at} is where it begins. */
 public sealed interface Expression {
 
     int at();
+
+    /** The expressions that it is made of. */
+    default List<Expression> parts() {
+        return List.of();
+    }
 
     /** A text in quotation marks. */
     record Text(int at, String value) implements Expression {}
@@ -24,6 +30,11 @@ public sealed interface Expression {
     record Path(int at, List<Step> steps) implements Expression {
         public String first() {
             return steps.get(0).name();
+        }
+
+        @Override
+        public List<Expression> parts() {
+            return steps.stream().flatMap(step -> step.arguments().stream()).toList();
         }
 
         public Step last() {
@@ -49,13 +60,28 @@ public sealed interface Expression {
     record Step(int at, String name, boolean called, List<Expression> arguments) {}
 
     /** {@code left operator right}; {@code in} has several right sides, every other operator one. */
-    record Relation(Expression left, int at, String operator, List<Expression> right) implements Expression {}
+    record Relation(Expression left, int at, String operator, List<Expression> right) implements Expression {
+        @Override
+        public List<Expression> parts() {
+            return Stream.concat(Stream.of(left), right.stream()).toList();
+        }
+    }
 
     /** {@code left + right} or {@code left - right} or {@code left * right}. */
-    record Arithmetic(Expression left, int at, String operator, Expression right) implements Expression {}
+    record Arithmetic(Expression left, int at, String operator, Expression right) implements Expression {
+        @Override
+        public List<Expression> parts() {
+            return List.of(left, right);
+        }
+    }
 
     /** Parts joined by {@code &&} or {@code ||}. */
     record Logic(int at, String operator, List<Expression> parts) implements Expression {}
 
-    record Not(int at, Expression part) implements Expression {}
+    record Not(int at, Expression part) implements Expression {
+        @Override
+        public List<Expression> parts() {
+            return List.of(part);
+        }
+    }
 }

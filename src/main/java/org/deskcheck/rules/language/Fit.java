@@ -3,7 +3,6 @@ package org.deskcheck.rules.language;
 import java.util.List;
 import java.util.Set;
 import org.deskcheck.rules.language.Expression.Relation;
-import org.deskcheck.rules.language.ExpressionWriter.Written;
 import org.deskcheck.rules.language.Type.Kind;
 
 /** Whether an operator makes sense between the values that it stands between. */
@@ -13,11 +12,9 @@ final class Fit {
 
     private Fit() {}
 
-    static void check(Relation relation, Written left, List<Written> right, Mistakes mistakes) {
+    static void check(Relation relation, Type first, List<Type> right, Mistakes mistakes) {
         String operator = relation.operator();
-        Type first = left.type();
-        for (Written side : right) {
-            Type second = side.type();
+        for (Type second : right) {
             boolean known = first.isKnown() && second.isKnown();
             boolean fits = switch (operator) {
                 case "==", "!=", "in", "not in" -> first.comparesWith(second);
@@ -40,7 +37,7 @@ final class Fit {
             } else if (known && second.is(Kind.NOTHING) && !first.nullable()) {
                 mistakes.add(
                         relation.at(),
-                        "\"" + left.code() + "\" is never null.",
+                        "\"" + Printed.of(relation.left()) + "\" is never null.",
                         "Take the condition out, or compare with \"\" or isEmpty().");
             }
         }

@@ -5,9 +5,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.deskcheck.rules.language.Condition.Constraint;
 import org.deskcheck.rules.language.Condition.Pattern;
-import org.deskcheck.rules.language.Expression.Arithmetic;
 import org.deskcheck.rules.language.Expression.Logic;
-import org.deskcheck.rules.language.Expression.Not;
 import org.deskcheck.rules.language.Expression.Path;
 import org.deskcheck.rules.language.Expression.Relation;
 
@@ -62,21 +60,7 @@ final class Joins {
     }
 
     private static boolean namesVariable(Expression expression) {
-        if (expression instanceof Path path) {
-            return path.first().startsWith("$")
-                    || path.steps().stream()
-                            .flatMap(step -> step.arguments().stream())
-                            .anyMatch(Joins::namesVariable);
-        }
-        if (expression instanceof Relation relation) {
-            return namesVariable(relation.left()) || relation.right().stream().anyMatch(Joins::namesVariable);
-        }
-        if (expression instanceof Logic logic) {
-            return logic.parts().stream().anyMatch(Joins::namesVariable);
-        }
-        if (expression instanceof Arithmetic sum) {
-            return namesVariable(sum.left()) || namesVariable(sum.right());
-        }
-        return expression instanceof Not not && namesVariable(not.part());
+        return (expression instanceof Path path && path.first().startsWith("$"))
+                || expression.parts().stream().anyMatch(Joins::namesVariable);
     }
 }

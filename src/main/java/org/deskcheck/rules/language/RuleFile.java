@@ -12,8 +12,8 @@ import org.deskcheck.model.RuleCard;
 import org.deskcheck.model.Severity;
 import org.deskcheck.rules.language.CheckedFile.CheckedRule;
 import org.deskcheck.rules.language.CheckedFile.LexiconUse;
-import org.deskcheck.rules.language.Expression.Path;
 import org.deskcheck.rules.language.Rule.Note;
+import org.deskcheck.rules.language.RuleTree.Report;
 import org.deskcheck.rules.phrases.Expander;
 import org.deskcheck.rules.phrases.Expansion;
 import org.deskcheck.rules.phrases.Phrasebook;
@@ -59,38 +59,6 @@ public final class RuleFile {
         return new RuleFile(file, expansion.text(), new Mistakes(path, sentences, expansion)).check();
     }
 
-    /**
-     * The rules of a file that is in order.
-     *
-     * @param file as in {@link #check}
-     */
-    public static List<RuleTree> trees(String file, String text) {
-        return new RuleFile(file, text, new Mistakes(file, text)).trees();
-    }
-
-    /** The rules of a file of sentences that is in order. */
-    public static List<RuleTree> trees(String file, String sentences, Phrasebook phrases) {
-        Expansion expansion = Expander.expand(sentences, phrases);
-        return new RuleFile(file, expansion.text(), new Mistakes(file, sentences, expansion)).trees();
-    }
-
-    private List<RuleTree> trees() {
-        return new RuleParser(text, mistakes)
-                .rules().stream()
-                        .map(rule ->
-                                new RuleTree(card(rule).card(), rule.conditions(), subjects(rule), mistakes::position))
-                        .toList();
-    }
-
-    private static List<Path> subjects(Rule rule) {
-        return rule.actions().stream()
-                .flatMap(action -> action.arguments().stream().limit(1))
-                .filter(Path.class::isInstance)
-                .map(Path.class::cast)
-                .distinct()
-                .toList();
-    }
-
     private CheckedFile check() throws InputException {
         List<Rule> rules = new RuleParser(text, mistakes).rules();
         if (rules.isEmpty() && mistakes.all().isEmpty()) {
@@ -98,20 +66,22 @@ public final class RuleFile {
         }
         List<LexiconUse> lexicons = new ArrayList<>();
         List<CheckedRule> checked = new ArrayList<>();
-        StringBuilder drl = new StringBuilder();
         for (Rule rule : rules) {
-            CheckedRule read = card(rule);
-            checked.add(read);
-            drl.append(
-                    new RuleWriter(mistakes, lexicons).write(rule, read.card().id()));
+            RuleCard card = card(rule);
+            List<Report> reports = new RuleCheck(mistakes, lexicons).check(rule);
+            Note id = rule.notes().get("id");
+            checked.add(new CheckedRule(
+                    new RuleTree(card, rule.conditions(), reports, mistakes::position),
+                    mistakes.position(id == null ? rule.at() : id.at()),
+                    mistakes.position(rule.title().at())));
         }
         if (!mistakes.all().isEmpty()) {
             throw new InputException(mistakes.all());
         }
-        return new CheckedFile(checked, lexicons, mistakes.warnings(), drl.toString());
+        return new CheckedFile(checked, lexicons, mistakes.warnings());
     }
 
-    private CheckedRule card(Rule rule) {
+    private RuleCard card(Rule rule) {
         Map<String, Note> notes = rule.notes();
         for (Map.Entry<String, Note> note : notes.entrySet()) {
             if (!NOTES.contains(note.getKey())) {
@@ -124,8 +94,7 @@ public final class RuleFile {
         if (rule.title().text().isBlank()) {
             mistakes.add(rule.title().at(), "The rule has no name.", "Say in a few words what it looks for.");
         }
-        Note id = notes.get("id");
-        RuleCard card = new RuleCard(
+        return new RuleCard(
                 id(rule),
                 rule.title().text().strip(),
                 severity(rule),
@@ -136,10 +105,6 @@ public final class RuleFile {
                 file,
                 mistakes.position(rule.at()).line(),
                 Thresholds.of(rule, mistakes));
-        return new CheckedRule(
-                card,
-                mistakes.position(id == null ? rule.at() : id.at()),
-                mistakes.position(rule.title().at()));
     }
 
     private static String note(Rule rule, String name) {

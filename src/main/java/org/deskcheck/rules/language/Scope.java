@@ -8,17 +8,16 @@ import java.util.Map;
 import java.util.Set;
 import org.deskcheck.model.Nearest;
 import org.deskcheck.rules.language.Expression.Step;
-import org.deskcheck.rules.language.ExpressionWriter.Written;
 import org.jspecify.annotations.Nullable;
 
 /** Which names an expression can see: the variables bound so far, and the fields of the fact it stands in. */
 final class Scope {
 
     private final Mistakes mistakes;
-    private final Map<String, Written> variables = new HashMap<>();
+    private final Map<String, Type> variables = new HashMap<>();
     private final Set<String> used;
     private Type self = Type.UNKNOWN;
-    private @Nullable String joined;
+    private boolean joins;
 
     Scope(Mistakes mistakes) {
         this(mistakes, new HashSet<>());
@@ -33,7 +32,7 @@ final class Scope {
     Scope inner() {
         Scope inner = new Scope(mistakes, used);
         inner.variables.putAll(variables);
-        inner.joined = joined;
+        inner.joins = joins;
         return inner;
     }
 
@@ -46,23 +45,25 @@ final class Scope {
         return self;
     }
 
-    /** The latest fact before this one, null in a rule's first pattern. */
-    @Nullable
-    String joined() {
-        return joined;
+    /** Leaves the parentheses; behind them a fact was seen, which others can be joined to. */
+    void leave() {
+        self = Type.NOTHING;
+        joins = true;
     }
 
-    void join(String variable) {
-        joined = variable;
+    /** Whether a fact stands before this one. */
+    boolean joins() {
+        return joins;
     }
 
     void bind(int at, String variable, Type type) {
-        bind(at, variable, new Written(variable, type));
+        if (variables.putIfAbsent(variable, type) != null) {
+            mistakes.add(at, "The variable " + variable + " is already in use.", "Give this one another name.");
+        }
     }
 
-    /** @param code what stands for it in compiled rules */
-    void bindThreshold(int at, String variable, String code) {
-        bind(at, variable, new Written(code, Type.FIGURE));
+    boolean knows(String variable) {
+        return variables.containsKey(variable);
     }
 
     /** Whether any expression, in this scope or in an inner one, has named the variable. */
@@ -70,24 +71,18 @@ final class Scope {
         return used.contains(variable);
     }
 
-    private void bind(int at, String variable, Written written) {
-        if (variables.putIfAbsent(variable, written) != null) {
-            mistakes.add(at, "The variable " + variable + " is already in use.", "Give this one another name.");
-        }
-    }
-
     /** The variable or {@code this} that a path begins with; null if it begins with a field. */
     @Nullable
-    Written first(Step step) {
+    Type first(Step step) {
         if (step.name().equals("this")) {
-            return new Written("this", self);
+            return self;
         }
         if (!step.name().startsWith("$")) {
             return null;
         }
-        Written written = variables.get(step.name());
+        Type type = variables.get(step.name());
         used.add(step.name());
-        if (written == null) {
+        if (type == null) {
             List<String> known = new ArrayList<>(variables.keySet());
             known.sort(null);
             String hint = Nearest.hint(step.name(), known);
@@ -95,8 +90,8 @@ final class Scope {
                     step.at(),
                     "There is no variable " + step.name() + " here.",
                     hint.isEmpty() ? "Bind it first: $claim : Claim( … )." : hint);
-            return new Written("null", Type.UNKNOWN);
+            return Type.UNKNOWN;
         }
-        return written;
+        return type;
     }
 }

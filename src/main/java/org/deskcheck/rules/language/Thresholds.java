@@ -15,13 +15,15 @@ final class Thresholds {
     static List<Threshold> of(Rule rule, Mistakes mistakes) {
         return rule.limits().stream()
                 .map(limit -> {
-                    String digits = Literals.figure(limit.figure(), mistakes);
-                    return new Threshold(limit.name(), Double.parseDouble(digits));
+                    boolean right = Literals.check(limit.figure(), mistakes);
+                    return new Threshold(
+                            limit.name(),
+                            right ? Double.parseDouble(limit.figure().digits()) : 0);
                 })
                 .toList();
     }
 
-    static void bind(Rule rule, String id, Scope scope, Mistakes mistakes) {
+    static void bind(Rule rule, Scope scope, Mistakes mistakes) {
         for (Limit limit : rule.limits()) {
             if (!NAME.matcher(limit.name()).matches()) {
                 mistakes.add(
@@ -29,8 +31,7 @@ final class Thresholds {
                         "\"" + limit.name() + "\" is no name for a threshold.",
                         "Begin with a small letter and use letters and figures only: @threshold(words, 30).");
             } else {
-                String value = "desk.threshold(" + Literals.quoted(id) + ", " + Literals.quoted(limit.name()) + ")";
-                scope.bindThreshold(limit.at(), "$" + limit.name(), value);
+                scope.bind(limit.at(), "$" + limit.name(), Type.FIGURE);
             }
         }
     }

@@ -4,8 +4,10 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.deskcheck.model.Account;
 import org.deskcheck.model.Attribution;
 import org.deskcheck.model.CheckWorthiness;
@@ -79,9 +81,15 @@ public final class Vocabulary {
     private static final Set<String> NOT_FIELDS =
             Set.of("hashCode", "toString", "getClass", "notify", "notifyAll", "wait");
 
+    private static final Map<String, Class<?>> FACTS_BY_NAME = byName(FACTS);
+    private static final Map<String, Class<?>> PARTS_BY_NAME = byName(PARTS);
+    private static final Map<String, Class<?>> ENUMS_BY_NAME =
+            byName(REACHED.stream().filter(Class::isEnum).toList());
+    private static final Map<Class<?>, Map<String, Type>> FIELDS = new ConcurrentHashMap<>();
+
     private Vocabulary() {}
 
-    /** All classes that a rule can reach; a rule compiled against other versions of them is out of date. */
+    /** All classes that a rule can reach. */
     public static List<Class<?>> classes() {
         return java.util.stream.Stream.of(FACTS, PARTS, REACHED)
                 .flatMap(List::stream)
@@ -89,16 +97,22 @@ public final class Vocabulary {
     }
 
     static Map<String, Class<?>> facts() {
-        return byName(FACTS);
+        return FACTS_BY_NAME;
     }
 
     static Map<String, Class<?>> parts() {
-        return byName(PARTS);
+        return PARTS_BY_NAME;
+    }
+
+    /** What a pattern of a rule that is in order looks for. */
+    public static Class<?> fact(Condition.Pattern pattern) {
+        Map<String, Class<?>> known = pattern.from() == null ? FACTS_BY_NAME : PARTS_BY_NAME;
+        return Objects.requireNonNull(known.get(pattern.type()), pattern.type());
     }
 
     /** The enums by name, so that a constant can be told by its type: {@code Stance.DENIES}. */
     static Map<String, Class<?>> enums() {
-        return byName(REACHED.stream().filter(Class::isEnum).toList());
+        return ENUMS_BY_NAME;
     }
 
     /** What fields of facts hold, other than words. */
@@ -114,6 +128,10 @@ public final class Vocabulary {
 
     /** The fields of a fact: its components and what it works out from them. */
     static Map<String, Type> fields(Class<?> fact) {
+        return FIELDS.computeIfAbsent(fact, Vocabulary::read);
+    }
+
+    private static Map<String, Type> read(Class<?> fact) {
         Map<String, Type> fields = new TreeMap<>();
         for (Method method : fact.getMethods()) {
             boolean field = method.getParameterCount() == 0

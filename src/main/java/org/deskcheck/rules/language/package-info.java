@@ -1,8 +1,7 @@
 /**
- * The language of rule files: a closed part of DRL, read, checked and written anew.
+ * The language of rule files: a closed part of DRL, read and checked.
  *
- * <p>Owns what a rule may say. What it does not know it refuses, with line, column and a hint; what
- * reaches the compiler is never the file's own text but text written from the understood rule.
+ * <p>Owns what a rule may say. What it does not know it refuses, with line, column and a hint.
  */
 @NullMarked
 package org.deskcheck.rules.language;

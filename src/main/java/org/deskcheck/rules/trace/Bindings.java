@@ -1,5 +1,6 @@
 package org.deskcheck.rules.trace;
 
+import org.deskcheck.rules.evaluate.Frame;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +13,7 @@ record Bindings(
         @Nullable Bindings before,
         String name,
         @Nullable Object value,
-        @Nullable Object self) {
+        @Nullable Object self) implements Frame {
 
     static final Bindings NONE = new Bindings(null, "", null, null);
 
@@ -29,11 +30,11 @@ record Bindings(
         return name.equals(variable) || (before != null && before.binds(variable));
     }
 
-    @Nullable
-    Object get(String variable) {
-        if (name.equals(variable)) {
+    @Override
+    public @Nullable Object variable(String wanted) {
+        if (name.equals(wanted)) {
             return value;
         }
-        return before == null ? null : before.get(variable);
+        return before == null ? null : before.variable(wanted);
     }
 }

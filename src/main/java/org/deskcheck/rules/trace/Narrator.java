@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.deskcheck.model.RuleTrace.Outcome;
 import org.deskcheck.model.RuleTrace.Step;
+import org.deskcheck.rules.evaluate.Evaluator;
 import org.deskcheck.rules.language.Condition;
 import org.deskcheck.rules.language.Condition.Accumulate;
 import org.deskcheck.rules.language.Condition.Constraint;
@@ -65,7 +66,8 @@ final class Narrator {
                     ? Outcome.HOLDS
                     : index == trail.passed() ? Outcome.FAILS : Outcome.NOT_ASKED;
             parts.add(constraint(constraint, outcome, inside));
-            inside = inside.with(constraint.binding(), Evaluator.bound(constraint, inside));
+            inside = inside.with(
+                    constraint.binding(), Evaluator.of(constraint.bound()).of(inside));
         }
         String choice = trail.holds() || trail.of() == 1 ? "" : ", the nearest of " + trail.of();
         return step(trail.holds(), pattern, Values.fact(fact) + choice, parts);
@@ -79,7 +81,7 @@ final class Narrator {
                 && logic.operator().equals("||")) {
             for (Expression part : logic.parts()) {
                 alternatives.add(new Step(
-                        outcome(Evaluator.holds(part, inside)),
+                        outcome(Evaluator.of(part).holds(inside)),
                         InWords.of(part),
                         Values.in(part, inside),
                         rule.position(part.at()),

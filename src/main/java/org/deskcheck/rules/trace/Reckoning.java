@@ -2,6 +2,8 @@ package org.deskcheck.rules.trace;
 
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import org.deskcheck.rules.evaluate.Evaluator;
+import org.deskcheck.rules.evaluate.Value;
 import org.deskcheck.rules.language.Condition.Function;
 import org.deskcheck.rules.language.Expression.Path;
 import org.jspecify.annotations.Nullable;
@@ -17,8 +19,9 @@ final class Reckoning {
         if (argument == null || function.name().equals("count")) {
             return (double) counted.size();
         }
+        Value value = Evaluator.of(argument);
         DoubleSummaryStatistics figures = counted.stream()
-                .map(bindings -> Evaluator.value(argument, bindings))
+                .map(value::of)
                 .filter(Number.class::isInstance)
                 .mapToDouble(figure -> ((Number) figure).doubleValue())
                 .summaryStatistics();

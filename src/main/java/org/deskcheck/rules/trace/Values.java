@@ -15,6 +15,8 @@ import org.deskcheck.model.Quantity;
 import org.deskcheck.model.Sentence;
 import org.deskcheck.model.Source;
 import org.deskcheck.model.Term;
+import org.deskcheck.rules.evaluate.Evaluator;
+import org.deskcheck.rules.evaluate.Value;
 import org.deskcheck.rules.language.Expression;
 import org.deskcheck.rules.language.Expression.Arithmetic;
 import org.deskcheck.rules.language.Expression.Logic;
@@ -62,11 +64,11 @@ final class Values {
             shown.last().arguments().forEach(argument -> gather(argument, bindings, values));
             shown = new Path(path.at(), shown.steps().subList(0, shown.steps().size() - 1));
         }
-        values.put(InWords.of(shown), of(Evaluator.value(shown, bindings)));
+        values.put(InWords.of(shown), of(Evaluator.of(shown).of(bindings)));
     }
 
     static String of(@Nullable Object value) {
-        if (value == null || value == Evaluator.MISSING) {
+        if (value == null || value == Value.MISSING) {
             return "none";
         }
         if (value instanceof String text) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
+import org.deskcheck.rules.evaluate.Evaluator;
+import org.deskcheck.rules.evaluate.Value;
 import org.deskcheck.rules.language.Condition;
 import org.deskcheck.rules.language.Condition.Accumulate;
 import org.deskcheck.rules.language.Condition.Constraint;
@@ -121,7 +123,7 @@ final class Walk {
         if (from == null) {
             return facts.of(pattern.type());
         }
-        return Evaluator.value(from, bindings) instanceof Collection<?> list
+        return Evaluator.of(from).of(bindings) instanceof Collection<?> list
                 ? list.stream().map(one -> (Object) one).toList()
                 : List.of();
     }
@@ -131,7 +133,7 @@ final class Walk {
         if (!subject.first().equals(bound)) {
             return false;
         }
-        Object about = Evaluator.value(subject, bindings);
+        Object about = Evaluator.of(subject).of(bindings);
         return about != null && !wanted.test(about);
     }
 
@@ -141,16 +143,16 @@ final class Walk {
         boolean holds = true;
         Expression expression = constraint.expression();
         if (constraint.binding() != null) {
-            Object value = Evaluator.bound(constraint, inside);
-            holds = value != Evaluator.MISSING;
+            Object value = Evaluator.of(constraint.bound()).of(inside);
+            holds = value != Value.MISSING;
             after = inside.with(constraint.binding(), value);
         }
         if (holds && (constraint.binding() == null || expression instanceof Relation)) {
-            holds = Evaluator.holds(expression, after);
+            holds = Evaluator.of(expression).holds(after);
         }
         tally.count(constraint, holds);
         if (expression instanceof Logic logic && logic.operator().equals("||")) {
-            logic.parts().forEach(part -> tally.count(part, Evaluator.holds(part, inside)));
+            logic.parts().forEach(part -> tally.count(part, Evaluator.of(part).holds(inside)));
         }
         return holds ? after : null;
     }
@@ -194,7 +196,7 @@ final class Walk {
         }
         int passed = 0;
         for (Expression constraint : accumulate.constraints()) {
-            holds = holds && Evaluator.holds(constraint, after);
+            holds = holds && Evaluator.of(constraint).holds(after);
             tally.count(constraint, holds);
             if (!holds) {
                 break;

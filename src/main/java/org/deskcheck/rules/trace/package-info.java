@@ -1,7 +1,7 @@
 /**
  * Tells why a rule fires and why it does not: walks the parsed conditions of a rule over the facts of an article.
  *
- * <p>Owns an evaluator of conditions beside the compiled rules. It says how the engine's result came about and never
+ * <p>It says how the engine's result came about and never
  * what the result is; a test holds the two against each other.
  */
 @NullMarked

@@ -11,56 +11,56 @@ import org.deskcheck.model.Sentence;
 import org.deskcheck.rules.language.CheckedFile.LexiconUse;
 import org.deskcheck.rules.language.Expression.Arithmetic;
 import org.deskcheck.rules.language.Expression.Text;
-import org.deskcheck.rules.language.ExpressionWriter.Written;
 import org.deskcheck.rules.language.Rule.Action;
+import org.deskcheck.rules.language.RuleTree.Report;
 import org.deskcheck.rules.language.Type.Kind;
+import org.jspecify.annotations.Nullable;
 
-/** Checks one rule's conditions and messages and writes it anew, under its id. */
-final class RuleWriter {
+/** Checks one rule's conditions and messages, and tells what it reports. */
+final class RuleCheck {
 
     private final Mistakes mistakes;
     private final List<LexiconUse> lexicons;
 
-    RuleWriter(Mistakes mistakes, List<LexiconUse> lexicons) {
+    RuleCheck(Mistakes mistakes, List<LexiconUse> lexicons) {
         this.mistakes = mistakes;
         this.lexicons = lexicons;
     }
 
-    String write(Rule rule, String id) {
+    List<Report> check(Rule rule) {
         Scope scope = new Scope(mistakes);
-        Thresholds.bind(rule, id, scope, mistakes);
-        ConditionWriter conditions = new ConditionWriter(mistakes, lexicons);
+        Thresholds.bind(rule, scope, mistakes);
         if (rule.conditions().isEmpty() || !(rule.conditions().get(0) instanceof Condition.Pattern)) {
             mistakes.add(
                     rule.at(),
                     "The first condition of a rule must be the fact that it is about.",
                     "Begin with $claim : Claim( … ), $comparison : Comparison( … ) or $account : Account( … ).");
-            return "";
+            return List.of();
         }
-        StringBuilder drl = new StringBuilder("rule " + Literals.quoted(id) + "\nwhen\n");
-        rule.conditions()
-                .forEach(condition -> drl.append("  ")
-                        .append(conditions.write(condition, scope))
-                        .append('\n'));
+        ConditionCheck conditions = new ConditionCheck(mistakes, lexicons);
+        rule.conditions().forEach(condition -> conditions.check(condition, scope));
         Thresholds.complainOfUnused(rule, scope, mistakes);
-        drl.append("then\n");
         if (rule.actions().isEmpty()) {
             mistakes.add(rule.at(), "This rule reports nothing.", "Write after \"then\": desk.report($claim, \"…\");");
         }
-        rule.actions()
-                .forEach(action ->
-                        drl.append("  ").append(action(action, id, scope)).append('\n'));
-        return drl.append("end\n").toString();
+        List<Report> reports = new ArrayList<>();
+        for (Action action : rule.actions()) {
+            Report report = action(action, new ExpressionCheck(scope, mistakes));
+            if (report != null) {
+                reports.add(report);
+            }
+        }
+        return reports;
     }
 
-    private String action(Action action, String id, Scope scope) {
+    private @Nullable Report action(Action action, ExpressionCheck expressions) {
         boolean report = action.verb().equals("report");
         if (!report && !action.verb().equals("contradiction")) {
             mistakes.add(
                     action.at(),
                     "The desk cannot do \"" + action.verb() + "\".",
                     Nearest.hint(action.verb(), List.of("contradiction", "report")));
-            return "";
+            return null;
         }
         List<Expression> arguments = action.arguments();
         if (arguments.size() != (report ? 2 : 3)) {
@@ -70,25 +70,24 @@ final class RuleWriter {
                     report
                             ? "Write desk.report($claim, \"…\"); with a claim, a sentence or an account."
                             : "Write desk.contradiction($comparison, NUMBER, \"…\"); with a comparison or a claim.");
-            return "";
+            return null;
         }
-        ExpressionWriter writer = ExpressionWriter.ofMessages(scope, mistakes);
-        String about = about(
+        about(
                 arguments.get(0),
-                writer,
+                expressions,
                 report ? List.of(Claim.class, Sentence.class, Account.class) : List.of(Comparison.class, Claim.class));
-        String kind = report
-                ? ""
-                : writer.value(arguments.get(1), new Type(Kind.CONSTANT, ContradictionKind.class, null, false))
-                                .code()
-                        + ", ";
-        return "desk." + action.verb() + "(" + Literals.quoted(id) + ", " + about + ", " + kind
-                + message(arguments.get(arguments.size() - 1), writer) + ");";
+        if (!report) {
+            expressions.value(arguments.get(1), new Type(Kind.CONSTANT, ContradictionKind.class, null, false));
+        }
+        return new Report(
+                arguments.get(0),
+                report ? null : arguments.get(1),
+                message(arguments.get(arguments.size() - 1), expressions));
     }
 
-    private String about(Expression subject, ExpressionWriter writer, List<Class<?>> allowed) {
-        Written written = writer.value(subject, null);
-        if (written.type().isKnown() && !allowed.contains(written.type().java())) {
+    private void about(Expression subject, ExpressionCheck expressions, List<Class<?>> allowed) {
+        Type type = expressions.value(subject, null);
+        if (type.isKnown() && !allowed.contains(type.java())) {
             mistakes.add(
                     subject.at(),
                     "This is not what the message can be about.",
@@ -97,28 +96,24 @@ final class RuleWriter {
                                     " or ",
                                     allowed.stream().map(Class::getSimpleName).toList()) + ".");
         }
-        return written.code();
     }
 
-    private String message(Expression message, ExpressionWriter writer) {
+    private List<Expression> message(Expression message, ExpressionCheck expressions) {
         List<Expression> parts = new ArrayList<>();
         flatten(message, parts);
         sentence(message.at(), parts);
-        List<String> codes = new ArrayList<>(List.of("\"\""));
         for (Expression part : parts) {
-            Written written = writer.value(part, null);
-            if (written.type().is(Kind.FACT)) {
+            Type type = expressions.value(part, null);
+            if (type.is(Kind.FACT)) {
                 mistakes.add(
                         part.at(),
-                        "A message cannot show a whole " + written.type().java().getSimpleName() + ".",
+                        "A message cannot show a whole " + type.java().getSimpleName() + ".",
                         "Name one of its fields: "
                                 + String.join(
-                                        ", ",
-                                        Vocabulary.fields(written.type().java()).keySet()) + ".");
+                                        ", ", Vocabulary.fields(type.java()).keySet()) + ".");
             }
-            codes.add(written.type().is(Kind.FIGURE) ? "desk.shown(" + written.code() + ")" : written.code());
         }
-        return String.join(" + ", codes);
+        return parts;
     }
 
     private void flatten(Expression message, List<Expression> parts) {

@@ -1,6 +1,5 @@
 package org.deskcheck.rules.language;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,94 +17,71 @@ import org.deskcheck.rules.language.Expression.Not;
 import org.deskcheck.rules.language.Expression.Path;
 import org.deskcheck.rules.language.Expression.Relation;
 import org.deskcheck.rules.language.Expression.Text;
-import org.deskcheck.rules.language.ExpressionWriter.Written;
 import org.deskcheck.rules.language.Type.Kind;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Checks conditions against the vocabulary and writes them anew.
- *
- * <p>Into every pattern that is joined to an earlier one it writes {@code desk.alive(…)} before and
- * {@code desk.keep(…)} behind the rule's own constraints: nothing else can stop the engine while it works
- * through pairs of facts.
- */
-final class ConditionWriter {
+/** Checks conditions against the vocabulary. */
+final class ConditionCheck {
 
     private static final Set<String> RECKONINGS = Set.of("count", "sum", "min", "max", "average");
     private static final Set<String> COMPARISONS = Set.of("==", "!=", "<", ">", "<=", ">=");
 
     private final Mistakes mistakes;
     private final List<LexiconUse> lexicons;
-    private int unnamed;
 
-    ConditionWriter(Mistakes mistakes, List<LexiconUse> lexicons) {
+    ConditionCheck(Mistakes mistakes, List<LexiconUse> lexicons) {
         this.mistakes = mistakes;
         this.lexicons = lexicons;
     }
 
-    String write(Condition condition, Scope scope) {
+    void check(Condition condition, Scope scope) {
         if (condition instanceof Pattern pattern) {
-            if (scope.joined() != null) {
+            if (scope.joins()) {
                 Joins.warn(pattern, true, mistakes);
             }
-            return pattern(pattern, scope, true);
+            pattern(pattern, scope);
+        } else if (condition instanceof Existence existence) {
+            existence(existence, scope);
+        } else if (condition instanceof Accumulate accumulate) {
+            accumulate(accumulate, scope);
+        } else {
+            Group group = (Group) condition;
+            for (Condition part : group.parts()) {
+                check(part, group.word().equals("or") ? scope.inner() : scope);
+            }
         }
-        if (condition instanceof Existence existence) {
-            return existence(existence, scope);
-        }
-        if (condition instanceof Accumulate accumulate) {
-            return accumulate(accumulate, scope);
-        }
-        Group group = (Group) condition;
-        List<String> parts = new ArrayList<>();
-        for (Condition part : group.parts()) {
-            parts.add(write(part, group.word().equals("or") ? scope.inner() : scope));
-        }
-        return "( " + String.join(" " + group.word() + " ", parts) + " )";
     }
 
-    private String existence(Existence existence, Scope scope) {
+    private void existence(Existence existence, Scope scope) {
         Scope inner = scope.inner();
         if (existence.part() instanceof Pattern pattern) {
             Joins.warn(pattern, false, mistakes);
-            return existence.word() + " " + pattern(pattern, inner, false);
+            pattern(pattern, inner);
+        } else if (existence.part() instanceof Group group) {
+            check(group, inner);
+        } else {
+            mistakes.add(
+                    existence.at(),
+                    "\"" + existence.word() + "\" stands before facts only.",
+                    "Write " + existence.word() + " Claim( … ), or several facts in parentheses joined by and.");
         }
-        if (existence.part() instanceof Group group) {
-            return existence.word() + " " + write(group, inner);
-        }
-        mistakes.add(
-                existence.at(),
-                "\"" + existence.word() + "\" stands before facts only.",
-                "Write " + existence.word() + " Claim( … ), or several facts in parentheses joined by and.");
-        return "";
     }
 
-    private String pattern(Pattern pattern, Scope scope, boolean kept) {
+    private void pattern(Pattern pattern, Scope scope) {
         Type type = type(pattern);
-        String origin = pattern.from() == null ? "" : " from " + origin(pattern.from(), type, scope);
-        scope.enter(type);
-        List<String> constraints = new ArrayList<>();
-        String joined = scope.joined();
-        if (joined != null) {
-            constraints.add("desk.alive(" + joined + ")");
+        if (pattern.from() != null) {
+            origin(pattern.from(), type, scope);
         }
+        scope.enter(type);
         for (Constraint constraint : pattern.constraints()) {
-            constraints.addAll(constraint(constraint, scope));
+            constraint(constraint, scope);
             noteLexicons(pattern.type(), constraint.expression());
         }
         Contradictions.complain(pattern.constraints(), mistakes);
-        if (joined != null && kept) {
-            constraints.add("desk.keep(" + joined + ")");
+        if (pattern.binding() != null) {
+            scope.bind(pattern.at(), pattern.binding(), type);
         }
-        String variable = name(pattern);
-        scope.bind(pattern.at(), variable, type);
-        scope.join(variable);
-        scope.enter(Type.NOTHING);
-        return variable + " : " + pattern.type() + "( " + String.join(", ", constraints) + " )" + origin;
-    }
-
-    private String name(Pattern pattern) {
-        return pattern.binding() == null ? "$unnamed" + unnamed++ : pattern.binding();
+        scope.leave();
     }
 
     private Type type(Pattern pattern) {
@@ -125,82 +101,61 @@ final class ConditionWriter {
         return Type.UNKNOWN;
     }
 
-    private String origin(Path from, Type type, Scope scope) {
-        ExpressionWriter writer = ExpressionWriter.ofConditions(scope, mistakes);
-        Written list = writer.value(from, null);
-        Type element = list.type().element();
+    private void origin(Path from, Type type, Scope scope) {
+        Type list = new ExpressionCheck(scope, mistakes).value(from, null);
+        Type element = list.element();
         boolean fits = element != null && element.comparesWith(type);
-        if (list.type().isKnown() && type.isKnown() && !fits) {
+        if (list.isKnown() && type.isKnown() && !fits) {
             mistakes.add(
                     from.at(),
                     "This is no list of " + type.java().getSimpleName() + ".",
                     "Take for instance Quantity( … ) from $claim.quantities.");
-        } else if (writer.mayFail()) {
-            mistakes.add(
-                    from.at(),
-                    "A list behind something that may be missing cannot be taken apart.",
-                    "Bind what holds the list as a fact of its own first.");
         }
-        return list.code();
     }
 
-    private List<String> constraint(Constraint constraint, Scope scope) {
-        ExpressionWriter writer = ExpressionWriter.ofConditions(scope, mistakes);
+    private void constraint(Constraint constraint, Scope scope) {
+        ExpressionCheck expressions = new ExpressionCheck(scope, mistakes);
         String variable = constraint.binding();
         if (variable == null) {
-            return writer.condition(constraint.expression());
+            expressions.condition(constraint.expression());
+            return;
         }
         boolean related = constraint.expression() instanceof Relation;
-        Expression bound =
-                constraint.expression() instanceof Relation relation ? relation.left() : constraint.expression();
+        Expression bound = constraint.bound();
         if (!(bound instanceof Path)) {
             mistakes.add(bound.at(), "Only a field can be given a name.", "Write for instance $name : sourceName.");
-            return List.of();
+            return;
         }
-        Written value = writer.value(bound, null);
-        List<String> written = new ArrayList<>(writer.binding(variable, value));
-        scope.bind(constraint.at(), variable, value.type());
+        scope.bind(constraint.at(), variable, expressions.value(bound, null));
         if (related) {
-            written.addAll(writer.condition(constraint.expression()));
+            expressions.condition(constraint.expression());
         }
-        return written;
     }
 
-    private String accumulate(Accumulate accumulate, Scope scope) {
+    private void accumulate(Accumulate accumulate, Scope scope) {
         Scope inner = scope.inner();
         if (!(accumulate.source() instanceof Pattern source)) {
             mistakes.add(
                     accumulate.at(), "accumulate counts over one fact only.", "Write accumulate( Claim( … ); … ).");
-            return "";
+            return;
         }
-        if (scope.joined() != null) {
+        if (scope.joins()) {
             Joins.warn(source, false, mistakes);
         }
-        String pattern = pattern(source, inner, true);
-        String counted = inner.joined();
-        List<String> functions = new ArrayList<>();
+        pattern(source, inner);
         for (Function function : accumulate.functions()) {
-            functions.add(function(function, inner, counted == null ? "" : counted));
+            function(function, inner, scope);
+        }
+        for (Function function : accumulate.functions()) {
             scope.bind(function.at(), function.binding(), Type.FIGURE);
         }
-        scope.enter(Type.NOTHING);
-        return "accumulate( " + pattern + "; " + String.join(", ", functions) + " )" + held(accumulate, scope);
-    }
-
-    /**
-     * What must hold of the results. Drools 10.2 never fires on one result compared with another inside an
-     * accumulate ("$most > $least"), without a word; behind it, as eval, it does.
-     */
-    private String held(Accumulate accumulate, Scope scope) {
+        scope.leave();
         List<String> results =
                 accumulate.functions().stream().map(Function::binding).toList();
-        StringBuilder held = new StringBuilder();
         for (Expression constraint : accumulate.constraints()) {
             results(constraint, results);
-            List<String> parts = ExpressionWriter.ofConditions(scope, mistakes).condition(constraint);
-            held.append(" eval( ").append(String.join(" && ", parts)).append(" )");
+            new ExpressionCheck(scope, mistakes).condition(constraint);
         }
-        return held.toString();
     }
 
     private void results(Expression expression, List<String> results) {
@@ -222,37 +177,40 @@ final class ConditionWriter {
         }
     }
 
-    private String function(Function function, Scope inner, String counted) {
+    /** @param outer what is bound before the facts that are counted */
+    private void function(Function function, Scope inner, Scope outer) {
         if (!RECKONINGS.contains(function.name())) {
             mistakes.add(
                     function.at(),
                     "accumulate cannot do \"" + function.name() + "\".",
                     Nearest.hint(function.name(), RECKONINGS.stream().sorted().toList()));
         }
-        String argument = counted;
         if (!function.name().equals("count")) {
-            argument = figure(function, function.argument(), inner);
+            figure(function, function.argument(), inner, outer);
         }
-        return function.binding() + " : " + function.name() + "(" + argument + ")";
     }
 
-    private String figure(Function function, @Nullable Path argument, Scope inner) {
+    private void figure(Function function, @Nullable Path argument, Scope inner, Scope outer) {
         if (argument == null) {
             mistakes.add(
                     function.at(),
                     "\"" + function.name() + "\" needs a figure to reckon with.",
                     "Bind one inside the fact and write " + function.name() + "($figure).");
-            return "";
+            return;
         }
-        Written written = ExpressionWriter.ofConditions(inner, mistakes).value(argument, null);
-        if (written.type().isKnown() && !written.type().is(Kind.FIGURE)) {
+        Type type = new ExpressionCheck(inner, mistakes).value(argument, null);
+        if (type.isKnown() && !type.is(Kind.FIGURE)) {
             mistakes.add(
                     argument.at(),
-                    "\"" + function.name() + "\" reckons with figures, and this is "
-                            + written.type().shown() + ".",
+                    "\"" + function.name() + "\" reckons with figures, and this is " + type.shown() + ".",
                     "Use count, or bind a figure.");
+        } else if (outer.knows(argument.first())) {
+            mistakes.add(
+                    argument.at(),
+                    "\"" + function.name() + "\" reckons with what is counted, and " + argument.first()
+                            + " was there before.",
+                    "Bind a figure inside the fact and write " + function.name() + "($figure).");
         }
-        return written.code();
     }
 
     /** Lexicons are named by a text only, so that a mistyped one can be told before the rule is silent for ever. */

@@ -1,4 +1,4 @@
-package org.deskcheck.rules.engine;
+package org.deskcheck.rules.evaluate;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -33,7 +33,7 @@ public record Words(List<String> words) {
     }
 
     /** Whether the phrase stands at a place. */
-    boolean hasAt(int index, Words phrase) {
+    public boolean hasAt(int index, Words phrase) {
         int end = index + phrase.words.size();
         return end <= words.size() && words.subList(index, end).equals(phrase.words);
     }

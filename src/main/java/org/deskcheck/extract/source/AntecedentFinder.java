@@ -1,0 +1,130 @@
+package org.deskcheck.extract.source;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import org.deskcheck.extract.source.Occurrence.Form;
+import org.deskcheck.extract.text.ParsedArticle;
+import org.deskcheck.model.Source;
+import org.deskcheck.model.SourceKind;
+import org.jspecify.annotations.Nullable;
+
+/** Lists whom a pronoun may take up: names, nouns and those who spoke in the sentences before it. */
+final class AntecedentFinder {
+
+    /** How many sentences back somebody can still be meant. */
+    private static final int REACH = 12;
+
+    private final ParsedArticle article;
+    private final Cast cast;
+    private final List<Occurrence> nouns;
+    private final IntPredicate quoted;
+
+    AntecedentFinder(ParsedArticle article, Cast cast, List<Occurrence> nouns, IntPredicate quoted) {
+        this.article = article;
+        this.cast = cast;
+        this.nouns = nouns;
+        this.quoted = quoted;
+    }
+
+    /**
+     * The candidates, the nearest first.
+     *
+     * @param spoken who is already known to have said something, in any order
+     * @param other somebody who is not meant
+     */
+    List<Antecedent> find(
+            int pronoun, PronounKind kind, Gender gender, List<Occurrence> spoken, @Nullable Source other) {
+        List<Occurrence> before = before(pronoun, spoken);
+        int lastSpeaker = -1;
+        Map<String, List<Occurrence>> byName = new LinkedHashMap<>();
+        for (Occurrence each : before) {
+            lastSpeaker = Math.max(lastSpeaker, each.form() == Form.SPEAKER ? each.token() : -1);
+            if (fits(each, kind, gender) && !each.source().equals(other)) {
+                byName.computeIfAbsent(each.source().name().toLowerCase(Locale.ROOT), key -> new ArrayList<>())
+                        .add(each);
+            }
+        }
+        AntecedentSigns signs = new AntecedentSigns(article, quoted, pronoun, kind);
+        List<Antecedent> found = new ArrayList<>();
+        for (List<Occurrence> places : byName.values()) {
+            boolean known = places.stream().anyMatch(place -> gender(place) == gender);
+            found.add(new Antecedent(places.get(0).source(), signs.of(places, found.size(), lastSpeaker, known)));
+        }
+        return found;
+    }
+
+    /** All that stands before the pronoun and is near enough, the nearest first; a speaker's words count once. */
+    private List<Occurrence> before(int pronoun, List<Occurrence> spoken) {
+        int first = article.sentence(Math.max(0, article.sentenceNumber(pronoun) - REACH))
+                .from();
+        Map<Integer, Occurrence> byHead = new LinkedHashMap<>();
+        for (int i = firstNoun(pronoun) - 1; i >= 0 && nouns.get(i).head() >= first; i--) {
+            byHead.put(nouns.get(i).head(), nouns.get(i));
+        }
+        for (int i = cast.firstFrom(pronoun) - 1; i >= 0; i--) {
+            Mention mention = cast.mentions().get(i);
+            if (mention.range().from() < first) {
+                break;
+            }
+            Entity entity = mention.entity();
+            int head = article.headOf(mention.range());
+            byHead.put(
+                    head,
+                    new Occurrence(
+                            mention.range().from(),
+                            head,
+                            entity.source(),
+                            entity.gender(),
+                            entity.isPlural(),
+                            Form.NAME));
+        }
+        for (Occurrence each : spoken) {
+            if (each.token() < pronoun && each.token() >= first) {
+                byHead.put(each.head(), each);
+            }
+        }
+        List<Occurrence> before = new ArrayList<>(byHead.values());
+        before.sort(Comparator.comparingInt(Occurrence::head).reversed());
+        return before;
+    }
+
+    private int firstNoun(int token) {
+        int low = 0;
+        int high = nouns.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (nouns.get(middle).head() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private boolean fits(Occurrence each, PronounKind kind, Gender gender) {
+        SourceKind source = each.source().kind();
+        boolean person = source == SourceKind.NAMED || source == SourceKind.ROLE || source == SourceKind.ANONYMOUS;
+        return switch (kind) {
+            case PERSON -> person && !each.plural() && gender(each).mayBe(gender);
+            case DESCRIBED -> source == SourceKind.NAMED && gender(each).mayBe(gender);
+            case BODY -> source == SourceKind.ORGANISATION && !each.plural() && isNamed(each);
+            case GROUP -> each.plural() || source == SourceKind.ORGANISATION || source == SourceKind.PLACE_AS_PARTY;
+            case THING -> !person && !each.plural();
+        };
+    }
+
+    private static boolean isNamed(Occurrence each) {
+        return Character.isUpperCase(each.source().name().charAt(0));
+    }
+
+    private Gender gender(Occurrence each) {
+        Entity entity = cast.named(each.source().name());
+        return entity == null || entity.gender() == Gender.UNKNOWN ? each.gender() : entity.gender();
+    }
+}

@@ -1,0 +1,117 @@
+package org.deskcheck.extract.source;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.deskcheck.extract.text.ParsedArticle;
+import org.deskcheck.extract.text.Range;
+import org.deskcheck.model.SourceKind;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the name by which a phrase names its source, among others in it: "the dean of arts, Ana Reis". */
+final class NamedInPhrase {
+
+    /** Nouns for what a name owns rather than what it is: "the Reis campaign". */
+    private static final Set<String> OWNED = Set.of(
+            "government",
+            "campaign",
+            "administration",
+            "embassy",
+            "police",
+            "ministry",
+            "army",
+            "military",
+            "court",
+            "office",
+            "parliament",
+            "council",
+            "camp",
+            "team",
+            "delegation",
+            "cabinet",
+            "department");
+
+    private final ParsedArticle article;
+    private final SourceWords words;
+    private final People people;
+    private final Cast cast;
+    private final PhraseReader phrases;
+
+    NamedInPhrase(ParsedArticle article, SourceWords words, People people, Cast cast, PhraseReader phrases) {
+        this.article = article;
+        this.words = words;
+        this.people = people;
+        this.cast = cast;
+        this.phrases = phrases;
+    }
+
+    /** Whoever the phrase names: the name that its core ends in, or the one in apposition to it. */
+    @Nullable
+    Entity in(Range phrase, Range core) {
+        if (phrases.isQuantified(core)) {
+            return null;
+        }
+        Entity surname = cast.bySurname(people.spelled(article.form(phrase.from())));
+        if (surname != null && core.size() == 1) {
+            return surname;
+        }
+        List<Mention> inside = cast.within(phrase);
+        for (Mention mention : inside) {
+            boolean ends = mention.range().to() == core.to() || mention.range().contains(core.to() - 1);
+            if (ends || isApposed(mention, phrase) || isNamedBody(mention, core)) {
+                return mention.entity();
+            }
+        }
+        Entity officer = officer(phrase, core, inside);
+        if (officer != null) {
+            return officer;
+        }
+        String last = article.form(core.to() - 1);
+        return people.isSurname(last) ? cast.bySurname(last) : null;
+    }
+
+    /** "Secretary of State Ana Reis": an office with a preposition in it, and right behind it the name. */
+    private @Nullable Entity officer(Range phrase, Range core, List<Mention> inside) {
+        if (inside.isEmpty() || !words.isRole(article.lemma(core.to() - 1).toLowerCase(Locale.ROOT))) {
+            return null;
+        }
+        Mention last = inside.get(inside.size() - 1);
+        int before = last.range().from() - 1;
+        boolean direct = before > core.to()
+                && article.tag(before).startsWith("NN")
+                && !Titles.isTitle(article.form(before), words);
+        for (int token = core.to(); direct && token < before; token++) {
+            direct = !article.isPunctuation(token) && !article.isFinite(token);
+        }
+        return direct && last.entity().isPerson() ? last.entity() : null;
+    }
+
+    /** "the dean of arts, Ana Reis". */
+    private boolean isApposed(Mention mention, Range phrase) {
+        int at = mention.range().from();
+        while (at > phrase.from() && phrases.isCore(at - 1)) {
+            at--;
+        }
+        if (!mention.entity().isPerson()
+                || at <= phrase.from()
+                || !article.lower(at - 1).equals(",")) {
+            return false;
+        }
+        for (int token = phrase.from(); token < at; token++) {
+            if (article.tag(token).startsWith("W") || article.isFinite(token)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "the Interfax agency". */
+    private boolean isNamedBody(Mention mention, Range core) {
+        return !mention.entity().isPerson()
+                && mention.range().to() == core.to() - 1
+                && mention.entity().source().kind() == SourceKind.ORGANISATION
+                && words.isOrganisation(article.lemma(core.to() - 1))
+                && !words.isRole(article.lemma(core.to() - 1))
+                && !OWNED.contains(article.lemma(core.to() - 1));
+    }
+}
