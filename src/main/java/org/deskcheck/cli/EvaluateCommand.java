@@ -121,6 +121,9 @@ final class EvaluateCommand implements Runnable {
         console.out().println("pairs " + result.predictions().size());
         console.out().println("contradiction  " + result.score());
         console.out().printf(Locale.ROOT, "accuracy       %.3f%n", result.accuracy());
+        if (result.threeWay() != null) {
+            console.out().printf(Locale.ROOT, "three labels   %.3f%n", result.threeWay());
+        }
         for (ContradictionEvaluation.ByRule rule : result.byRule()) {
             console.out()
                     .println("  " + rule.ruleId() + " " + rule.kind() + "  " + rule.right() + " right of "

@@ -36,19 +36,11 @@ final class ExplanationOnTerminal {
         if (trace.fires() == findings.isEmpty()) {
             line("  What follows is not how the rules came to this. Please report it, with the article and the rule.");
         }
-        stop(trace);
+        if (!trace.stop().isEmpty()) {
+            line("  " + trace.stop());
+        }
         steps(trace.steps(), "  ");
         line("");
-    }
-
-    private void stop(RuleTrace trace) {
-        List<Step> failing = trace.failing();
-        if (!failing.isEmpty()) {
-            Step last = failing.get(failing.size() - 1);
-            String found = last.found().isEmpty() ? "" : "; found " + last.found();
-            line("  It stops at line " + last.at().line() + " of "
-                    + trace.rule().file() + ": " + last.words() + found + ".");
-        }
     }
 
     private void steps(List<Step> steps, String indent) {

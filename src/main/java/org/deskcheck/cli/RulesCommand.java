@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
             "  deskcheck rules list",
             "  deskcheck rules show ATTR-001",
             "  deskcheck rules test --rules house-rules --only HOUSE-001",
-            "  deskcheck rules new sourcing/late-speaker"
+            "  deskcheck rules new sourcing/late-speaker",
+            "  deskcheck rules new sourcing/late-speaker.dslr"
         })
 @SuppressWarnings("NullAway.Init") // picocli sets the fields.
 final class RulesCommand implements Runnable {
@@ -125,7 +126,10 @@ final class RulesCommand implements Runnable {
                     String id,
             @Parameters(
                             paramLabel = "NAME",
-                            description = "Where in the pack it stands, without ending: sourcing/late-speaker.")
+                            description = {
+                                "Where in the pack it stands: sourcing/late-speaker.",
+                                "With the ending .dslr the rule is written in sentences."
+                            })
                     String name)
             throws ConfigException {
         Console console = Console.of(command);
@@ -141,6 +145,7 @@ final class RulesCommand implements Runnable {
             console.out().println("         " + Printable.of(written.cases().toString()));
             console.out()
                     .println("Change them, then: deskcheck rules test --rules " + pack + " --only " + written.id());
+            console.out().println("What a rule can ask for: deskcheck rules vocabulary --rules " + pack);
             return ExitCode.CLEAN.code();
         } catch (InputException e) {
             e.problems().forEach(problem -> console.err().println(Printable.of(problem.toString())));

@@ -46,10 +46,22 @@ final class Apart {
         if (pairs.stream().allMatch(Pair::ofPredicates) && first.size() + second.size() > 2 * pairs.size()) {
             slots.add(Slot.WHAT);
         }
-        if (TimeWords.apart(alignment.first(), alignment.second(), dates)) {
+        if (TimeWords.apart(alignment.first(), alignment.second(), dates)
+                || dayAgainstOtherTime(alignment, first, second, pairs)) {
             slots.add(Slot.WHEN);
         }
         return slots.size();
+    }
+
+    /** "In May" and "since the attack": a day on one side, and on the other a time that is no day. */
+    private static boolean dayAgainstOtherTime(
+            Alignment alignment, List<Word> first, List<Word> second, List<Pair> pairs) {
+        boolean firstHasDay = !alignment.first().claim().dates().isEmpty();
+        boolean secondHasDay = !alignment.second().claim().dates().isEmpty();
+        return firstHasDay != secondHasDay
+                && (firstHasDay
+                        ? own(second, pairs.stream().map(Pair::second).toList()).contains(Slot.WHEN)
+                        : own(first, pairs.stream().map(Pair::first).toList()).contains(Slot.WHEN));
     }
 
     /** The words of the acts that the other claim speaks of too, without figures and days, which are compared by what they say. */
@@ -64,7 +76,10 @@ final class Apart {
     /** The slots in which a claim says something of its own. */
     private static Set<Slot> own(List<Word> words, Collection<Word> shared) {
         Set<Slot> slots = EnumSet.noneOf(Slot.class);
-        words.stream().filter(word -> !shared.contains(word)).forEach(word -> slots.add(slot(word)));
+        List<Word> own = words.stream().filter(word -> !shared.contains(word)).toList();
+        Set<Integer> otherThings = new HashSet<>();
+        own.stream().filter(Word::head).forEach(head -> otherThings.add(head.part()));
+        own.forEach(word -> slots.add(slot(word, otherThings.contains(word.part()))));
         return slots;
     }
 
@@ -77,14 +92,18 @@ final class Apart {
                                 pair.first().isHeadOf(role) && pair.second().isHeadOf(role));
     }
 
-    /** Parsers hang what stands behind a noun now on it, now on the verb. */
-    private static Slot slot(Word word) {
+    /**
+     * Parsers hang what stands behind a noun now on it, now on the verb.
+     *
+     * @param ofOtherThing whether the head of its part is not shared either: "army drones", "rebel mortars"
+     */
+    private static Slot slot(Word word, boolean ofOtherThing) {
         if (word.role() == null) {
             return Slot.ACT;
         }
         return switch (word.role()) {
-            case WHO -> word.head() ? Slot.WHO : Slot.ELSE;
-            case WHAT -> word.head() ? Slot.WHAT : Slot.ELSE;
+            case WHO -> ofOtherThing ? Slot.WHO : Slot.ELSE;
+            case WHAT -> ofOtherThing ? Slot.WHAT : Slot.ELSE;
             case WHEN -> Slot.WHEN;
             case WHOM, WHERE, HOW -> Slot.ELSE;
         };

@@ -33,10 +33,18 @@ public final class ClaimComparer {
     private static final int NEAREST = 12;
 
     private final Opposites opposites;
+    private final Parties parties;
+    private final NameScanner scanner;
 
-    /** @param lexicons needs {@code opposites} */
+    /** @param lexicons needs {@code opposites}, {@code parties}, {@code first-names} and {@code source-nouns} */
     public ClaimComparer(Lexicons lexicons) {
         this.opposites = new Opposites(lexicons.get("opposites"));
+        this.parties = new Parties(lexicons.get("parties"));
+        this.scanner = new NameScanner(lexicons);
+    }
+
+    private ReadingMaker reader(List<Claim> claims) {
+        return new ReadingMaker(new Names(claims, scanner, parties), parties);
     }
 
     /**
@@ -71,7 +79,8 @@ public final class ClaimComparer {
      * @param progress is told, by any thread, how many claims have been held against those before them
      */
     public Compared compare(List<Claim> claims, IntConsumer progress) {
-        List<Reading> readings = claims.parallelStream().map(Reading::of).toList();
+        List<Reading> readings =
+                claims.parallelStream().map(reader(claims)::read).toList();
         TopicIndex topics = new TopicIndex(
                 readings.stream().map(this::topic).toList(),
                 claims.stream().map(Claim::account).toList());
@@ -152,7 +161,8 @@ public final class ClaimComparer {
     }
 
     private Measurement measurement(Claim first, Claim second) {
-        Alignment alignment = Alignment.of(Reading.of(first), Reading.of(second), WordTable.english());
+        ReadingMaker reader = reader(List.of(first, second));
+        Alignment alignment = Alignment.of(reader.read(first), reader.read(second), WordTable.english());
         return new Measurement(alignment, Antonyms.of(alignment, opposites));
     }
 

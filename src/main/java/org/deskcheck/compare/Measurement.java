@@ -21,6 +21,7 @@ final class Measurement {
     private final FigureComparison figures;
     private final DateComparison dates;
     private final Antonyms antonyms;
+    private final int apart;
     private final Signals signals;
 
     Measurement(Alignment alignment, Antonyms antonyms) {
@@ -31,7 +32,8 @@ final class Measurement {
         this.figures = FigureComparison.of(
                 first.claim().quantities(), second.claim().quantities(), alignment.containment() >= CLOSE);
         this.dates = DateComparison.of(first.claim().dates(), second.claim().dates());
-        this.signals = new Signals(alignment, figures, dates, antonyms);
+        this.apart = Apart.count(alignment, antonyms, dates);
+        this.signals = new Signals(alignment, figures, dates, apart);
     }
 
     Signals signals() {
@@ -65,7 +67,8 @@ final class Measurement {
                 dates.signal(),
                 signal(signals.has("place"), true),
                 signal(signals.has("actor"), true),
-                Apart.count(alignment, antonyms, dates),
+                apart,
+                first.source().equals(second.source()),
                 given,
                 Strength.of(signals.values()));
     }

@@ -12,6 +12,7 @@ final class Opposites {
 
     private static final Set<String> NEGATING_PREFIXES = Set.of("un", "in", "im", "il", "ir", "non", "dis");
     private static final int SHORTEST_NEGATED = 5;
+    private static final int SHORTEST_AFTER_UN = 4;
 
     private final Map<String, Set<String>> byStem = new HashMap<>();
 
@@ -38,7 +39,7 @@ final class Opposites {
     /** Whether two stems are opposites: the lexicon says so, WordNet does, or one is the other with "un-". */
     boolean areOpposite(String one, String other) {
         return byStem.getOrDefault(one, Set.of()).contains(other)
-                || WordTable.english().antonyms(one).contains(other)
+                || WordTable.english().opposed(one, other)
                 || isNegatedForm(one, other)
                 || isNegatedForm(other, one);
     }
@@ -53,8 +54,10 @@ final class Opposites {
     }
 
     private static boolean isNegatedForm(String longer, String shorter) {
-        return shorter.length() >= SHORTEST_NEGATED
-                && longer.endsWith(shorter)
-                && NEGATING_PREFIXES.contains(longer.substring(0, longer.length() - shorter.length()));
+        if (shorter.length() < SHORTEST_AFTER_UN || !longer.endsWith(shorter)) {
+            return false;
+        }
+        String prefix = longer.substring(0, longer.length() - shorter.length());
+        return prefix.equals("un") || shorter.length() >= SHORTEST_NEGATED && NEGATING_PREFIXES.contains(prefix);
     }
 }

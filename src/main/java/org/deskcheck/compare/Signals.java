@@ -12,12 +12,16 @@ import org.deskcheck.model.Stance;
 /** Everything that is measured between two claims, each as a figure from 0 to 1 under its name. */
 final class Signals {
 
+    /** There are no more slots. */
+    private static final double MOST_APART = 4;
+
     private final Map<String, Double> values = new LinkedHashMap<>();
     private final Alignment alignment;
     private final Reading first;
     private final Reading second;
 
-    Signals(Alignment alignment, FigureComparison figures, DateComparison dates, Antonyms antonyms) {
+    /** @param apart what {@link Apart} counts */
+    Signals(Alignment alignment, FigureComparison figures, DateComparison dates, int apart) {
         this.alignment = alignment;
         this.first = alignment.first();
         this.second = alignment.second();
@@ -28,6 +32,8 @@ final class Signals {
         put("date-conflict", dates.signal() == Signal.CONFLICT);
         put("shared-core", sharesCore());
         put("all-one", first.wording().all() != second.wording().all());
+        put("apart", apart / MOST_APART);
+        put("apart-in-a-word", Math.min(own(first, second), own(second, first)) <= 1);
         put("place", Slots.differ(alignment, Role.WHERE));
         put("actor", Slots.differ(alignment, Role.WHO));
     }
@@ -67,7 +73,21 @@ final class Signals {
         boolean one = refutes(first, second);
         boolean other = refutes(second, first);
         put("refutes-one", one != other);
+        put(
+                "both-refute",
+                !first.proposition().refutations().isEmpty()
+                        && !second.proposition().refutations().isEmpty());
         put("answers-no", first.wording().answersNo() != second.wording().answersNo());
+    }
+
+    /** How many words of a claim are neither aligned nor found anywhere in the other one. */
+    private long own(Reading reading, Reading other) {
+        boolean ofFirst = reading == first;
+        return reading.words().stream()
+                .filter(word -> !other.stems().contains(word.stem()))
+                .filter(word -> alignment.pairs().stream()
+                        .noneMatch(pair -> word.equals(ofFirst ? pair.first() : pair.second())))
+                .count();
     }
 
     /** Whether a claim calls something untrue, in words that the other one does not use itself. */

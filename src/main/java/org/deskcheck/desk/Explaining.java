@@ -21,6 +21,7 @@ final class Explaining {
 
     private final List<Object> facts;
     private final List<Finding> findings;
+    private final RulePack pack;
     private final Tracer tracer;
     private final Map<String, Map<String, Double>> thresholds;
 
@@ -28,6 +29,7 @@ final class Explaining {
     Explaining(RulePack pack, List<Object> facts, Map<String, Map<String, Double>> thresholds) throws InputException {
         this.findings = pack.check(facts, thresholds).findings();
         this.facts = withFindings(facts, findings);
+        this.pack = pack;
         this.tracer = pack.tracer();
         this.thresholds = thresholds;
     }
@@ -39,22 +41,23 @@ final class Explaining {
         return all;
     }
 
-    List<Explanation> explain(ClaimSet article, ClaimPlace place, Collection<RuleCard> selected) {
+    List<Explanation> explain(ClaimSet article, ClaimPlace place, Collection<RuleCard> selected) throws InputException {
         List<Explanation> explanations = new ArrayList<>();
         for (RuleCard rule : selected) {
+            List<String> sentences = pack.sentences(rule.id());
             if (tracer.isAboutPlaces(rule.id())) {
-                explanations.addAll(onPlaces(rule, place.located(article)));
+                explanations.addAll(onPlaces(rule, place.located(article), sentences));
             } else {
                 article.claims().stream()
                         .filter(place.in(article))
-                        .map(claim -> on(claim, rule))
+                        .map(claim -> on(claim, rule, sentences))
                         .forEach(explanations::add);
             }
         }
         return explanations;
     }
 
-    private Explanation on(Claim claim, RuleCard rule) {
+    private Explanation on(Claim claim, RuleCard rule, List<String> sentences) {
         RuleTrace trace = tracer.trace(rule.id(), facts, thresholds(rule), subject -> concerns(subject, claim));
         return new Explanation(
                 claim,
@@ -62,7 +65,7 @@ final class Explaining {
                         .filter(finding -> finding.ruleId().equals(rule.id())
                                 && (claim.equals(finding.claim()) || claim.equals(finding.other())))
                         .toList(),
-                trace);
+                InSentences.tell(trace, sentences));
     }
 
     private Map<String, Double> thresholds(RuleCard rule) {
@@ -75,7 +78,7 @@ final class Explaining {
                 : claim.equals(subject);
     }
 
-    private List<Explanation> onPlaces(RuleCard rule, Predicate<Located> about) {
+    private List<Explanation> onPlaces(RuleCard rule, Predicate<Located> about, List<String> sentences) {
         return facts.stream()
                 .filter(Located.class::isInstance)
                 .map(Located.class::cast)
@@ -87,7 +90,7 @@ final class Explaining {
                                         && finding.claim() == null
                                         && finding.position().equals(located.position()))
                                 .toList(),
-                        tracer.trace(rule.id(), facts, thresholds(rule), located::equals)))
+                        InSentences.tell(tracer.trace(rule.id(), facts, thresholds(rule), located::equals), sentences)))
                 .toList();
     }
 }

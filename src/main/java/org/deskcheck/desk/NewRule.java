@@ -17,6 +17,8 @@ public final class NewRule {
 
     private static final Pattern NAME = Pattern.compile("([a-z0-9]+(-[a-z0-9]+)*/)*[a-z0-9]+(-[a-z0-9]+)*");
 
+    private static final String SENTENCES_ENDING = ".dslr";
+
     private static final String RULE = """
         /**
          * Say here why the desk wants this, so that a colleague who does not like the rule sees the point. This one
@@ -28,6 +30,21 @@ public final class NewRule {
           $claim : Claim( text.mentions("world-class") )
         then
           desk.report($claim, "Say what is so good about it, or take the praise out.");
+        end
+        """;
+
+    private static final String SENTENCES = """
+        /**
+         * Say here why the desk wants this, so that a colleague who does not like the rule sees the point. This one
+         * flags "world-class", so that you have something to begin with.
+         */
+        rule "%1$s"
+          @id(%2$s) @severity(warning) @guideline("Name the style guide and its entry")
+        when
+          there is a claim
+            - that says "world-class"
+        then
+          report "Say what is so good about it, or take the praise out."
         end
         """;
 
@@ -62,12 +79,14 @@ public final class NewRule {
     /**
      * Writes the two files; never in place of others.
      *
-     * @param name the rule file's place in the pack, without ending: {@code sourcing/late-speaker}
+     * @param name the rule file's place in the pack: {@code sourcing/late-speaker}; with the ending {@code .dslr} the rule
+     *     is written in sentences
      * @param id its id; null for the next one that is free in its folder
      * @throws InputException if name or id are none or are taken, or the files cannot be written
      */
     public Written write(String name, @Nullable String id) throws InputException {
-        String file = name.replaceFirst("\\.drl$", "");
+        boolean sentences = name.endsWith(SENTENCES_ENDING);
+        String file = name.replaceFirst("\\.(drl|dslr)$", "");
         if (!NAME.matcher(file).matches()) {
             throw refused(name, "This is no name for a rule file.", "Write small letters: sourcing/late-speaker.");
         }
@@ -81,7 +100,7 @@ public final class NewRule {
         }
         String plain = title(file.substring(file.lastIndexOf('/') + 1));
         String title = names.isTitle(plain) ? plain + " (" + chosen + ")" : plain;
-        Path rule = pack.resolve(file + ".drl");
+        Path rule = pack.resolve(file + (sentences ? SENTENCES_ENDING : ".drl"));
         Path cases = pack.resolve(file + ".cases");
         for (Path taken : List.of(rule, cases)) {
             if (Files.exists(taken)) {
@@ -91,7 +110,8 @@ public final class NewRule {
         try {
             Files.createDirectories(pack.resolve(folder));
             Files.writeString(cases, CASES.formatted(chosen), StandardOpenOption.CREATE_NEW);
-            Files.writeString(rule, RULE.formatted(title, chosen), StandardOpenOption.CREATE_NEW);
+            Files.writeString(
+                    rule, (sentences ? SENTENCES : RULE).formatted(title, chosen), StandardOpenOption.CREATE_NEW);
         } catch (IOException e) {
             throw refused(rule.toString(), "The rule cannot be written.", "Name a pack that you may write to.");
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,7 +14,9 @@ import org.deskcheck.model.InputException;
 import org.deskcheck.model.Position;
 import org.deskcheck.model.Problem;
 import org.deskcheck.model.RuleCard;
+import org.deskcheck.model.RuleCase.Expectation;
 import org.deskcheck.model.RuleCoverage;
+import org.deskcheck.model.RuleTrace;
 import org.deskcheck.model.TestedCase;
 import org.deskcheck.report.ReportException;
 import org.deskcheck.report.ReportFolder;
@@ -23,6 +26,7 @@ import org.deskcheck.rules.Pack;
 import org.deskcheck.rules.PackCards;
 import org.deskcheck.rules.RuleCases;
 import org.deskcheck.rules.RulePack;
+import org.deskcheck.rules.trace.Tracer;
 
 /**
  * How the cases beside the rules of a pack came out, each read as an article of its own.
@@ -47,6 +51,7 @@ public record RuleTests(List<TestedCase> cases, List<Problem> mistakes, List<Rul
     static RuleTests run(PackCards packs, RulePack rules, Set<String> selected, CaseFacts facts) throws InputException {
         List<TestedCase> tested = new ArrayList<>();
         List<Problem> mistakes = new ArrayList<>();
+        Tracer tracer = rules.tracer();
         Set<List<Object>> articles = new LinkedHashSet<>(); // Several cases can share a copy.
         for (Pack pack : packs.packs().values().stream().distinct().toList()) {
             List<RuleCard> cards = packs.of(pack);
@@ -56,13 +61,15 @@ public record RuleTests(List<TestedCase> cases, List<Problem> mistakes, List<Rul
                     cards.stream().filter(card -> selected.contains(card.id())).toList());
             mistakes.addAll(cases.problems());
             for (CaseResult result : cases.run(rules, facts::of)) {
-                tested.add(new TestedCase(result.tested(), result.passed() ? null : fault(result)));
-                articles.add(Explaining.withFindings(facts.of(result.tested()), result.fired()));
+                List<Object> article = Explaining.withFindings(facts.of(result.tested()), result.fired());
+                tested.add(new TestedCase(
+                        result.tested(), result.passed() ? null : fault(result, rules, tracer, article)));
+                articles.add(article);
             }
         }
         tested.sort(Comparator.comparing((TestedCase one) -> one.tested().file())
                 .thenComparing(one -> one.tested().line()));
-        return new RuleTests(tested, mistakes, rules.tracer().coverage(selected, List.copyOf(articles)));
+        return new RuleTests(tested, mistakes, tracer.coverage(selected, List.copyOf(articles)));
     }
 
     /** All that has to be mended: the mistakes in the files, then the cases that failed. */
@@ -86,8 +93,18 @@ public record RuleTests(List<TestedCase> cases, List<Problem> mistakes, List<Rul
         }
     }
 
-    private static Problem fault(CaseResult result) {
+    private static Problem fault(CaseResult result, RulePack rules, Tracer tracer, List<Object> article)
+            throws InputException {
         List<String> found = new ArrayList<>(result.faults());
+        if (result.tested().expectation() == Expectation.EXPECT) {
+            for (String id : result.tested().ids()) {
+                if (result.fired().stream()
+                        .noneMatch(finding -> finding.ruleId().equals(id))) {
+                    RuleTrace trace = tracer.trace(id, article, Map.of(), any -> true);
+                    found.add(InSentences.tell(trace, rules.sentences(id)).stop());
+                }
+            }
+        }
         result.failures().forEach(failure -> found.add(failure.found()));
         String fired = result.fired().stream()
                 .map(finding -> finding.ruleId())
@@ -96,7 +113,7 @@ public record RuleTests(List<TestedCase> cases, List<Problem> mistakes, List<Rul
         return new Problem(
                 result.tested().file(),
                 new Position(result.tested().line(), 1),
-                String.join(" ", found),
+                String.join(" ", found).strip(),
                 "Mend the rule or its case; " + (fired.isEmpty() ? "no rule fires" : fired + " fired")
                         + " on this copy.");
     }

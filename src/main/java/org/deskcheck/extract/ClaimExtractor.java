@@ -11,6 +11,7 @@ import org.deskcheck.extract.learned.CueFrames;
 import org.deskcheck.extract.meaning.ClaimReader;
 import org.deskcheck.extract.source.AntecedentModel;
 import org.deskcheck.extract.source.SourceLexicons;
+import org.deskcheck.extract.source.SourceResolver;
 import org.deskcheck.extract.syntax.Analyser;
 import org.deskcheck.extract.text.ParsedArticle;
 import org.deskcheck.model.Account;
@@ -42,7 +43,7 @@ public final class ClaimExtractor {
 
     /**
      * @param lexicons with {@code cues}, {@code parties}, {@code anonymous-sources}, {@code source-nouns},
-     *     {@code first-names} and those that the meaning of claims is read with
+     *     {@code first-names}, {@code offices} and those that the meaning of claims is read with
      * @throws IllegalArgumentException if one of them is missing or malformed
      */
     public ClaimExtractor(Lexicons lexicons) {
@@ -84,12 +85,11 @@ public final class ClaimExtractor {
     private Extracted extracted(Article article) {
         ParsedArticle parsed = ParsedArticle.parse(article, Analyser.english());
         Quotations quotations = Quotations.find(parsed);
-        List<AttributedContent> said = new AttributionBuilder(
-                        parsed,
-                        quotations,
-                        sources.resolver(parsed, article.original(), quotations::isQuoted, AntecedentModel.shipped()))
+        SourceResolver resolver =
+                sources.resolver(parsed, article.original(), quotations::isQuoted, AntecedentModel.shipped());
+        List<AttributedContent> said = new AttributionBuilder(parsed, quotations, resolver)
                 .build(model.find(parsed, quotations, rules.find(parsed, quotations), rules, frames));
-        SettingReader settings = new SettingReader(parsed, sources, said);
+        SettingReader settings = new SettingReader(parsed, sources, said, resolver.portraits());
         return new Extracted(
                 parsed,
                 said,

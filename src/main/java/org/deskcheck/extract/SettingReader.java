@@ -12,6 +12,7 @@ import org.deskcheck.extract.need.NeedModel;
 import org.deskcheck.extract.need.SourceNeed;
 import org.deskcheck.extract.need.SourceNeed.Speaker;
 import org.deskcheck.extract.source.NamedParty;
+import org.deskcheck.extract.source.Portraits;
 import org.deskcheck.extract.source.SourceLexicons;
 import org.deskcheck.extract.text.Block;
 import org.deskcheck.extract.text.ParsedArticle;
@@ -22,6 +23,7 @@ import org.deskcheck.model.Meaning;
 import org.deskcheck.model.Passage;
 import org.deskcheck.model.Sentence;
 import org.deskcheck.model.Setting;
+import org.deskcheck.model.Source;
 import org.deskcheck.model.SourceKind;
 
 /** Tells where the sentences and claims of one article stand, and how far claims are from their sources. */
@@ -30,13 +32,15 @@ final class SettingReader {
     private final ParsedArticle article;
     private final SourceLexicons lexicons;
     private final List<AttributedContent> said;
+    private final Portraits portraits;
     private final SourceNeed needs;
     private final int[] paragraphs;
 
-    SettingReader(ParsedArticle article, SourceLexicons lexicons, List<AttributedContent> said) {
+    SettingReader(ParsedArticle article, SourceLexicons lexicons, List<AttributedContent> said, Portraits portraits) {
         this.article = article;
         this.lexicons = lexicons;
         this.said = said;
+        this.portraits = portraits;
         this.needs = new SourceNeed(article, speakers());
         this.paragraphs = new int[article.blocks().size()];
         int paragraph = Setting.TITLE;
@@ -91,7 +95,12 @@ final class SettingReader {
                         .map(NamedParty::party)
                         .distinct()
                         .toList(),
-                by == null ? sourceNeed(words, meaning) : 0);
+                by == null ? sourceNeed(words, meaning) : 0,
+                words.by() == null ? -1 : introduced(words.by().attribution().by()));
+    }
+
+    private int introduced(Source source) {
+        return source.kind() == SourceKind.NAMED ? portraits.introduced(source.name()) : -1;
     }
 
     /** Where nobody is named as a source, nothing tells narration from what lost its source. */
@@ -146,7 +155,10 @@ final class SettingReader {
                         article.text(range),
                         number,
                         paragraphs[article.blockNumber(range.from())],
-                        attributed[number]));
+                        attributed[number],
+                        portraits.spellings(number),
+                        portraits.offices(number),
+                        portraits.ages(number)));
             }
         }
         return sentences;

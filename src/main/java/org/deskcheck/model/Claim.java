@@ -175,6 +175,11 @@ public record Claim(
         return setting.parties();
     }
 
+    /** The number of the first sentence that says who the person behind it is; -1 if none does or it is no person. */
+    public int sourceIntroduced() {
+        return setting.sourceIntroduced();
+    }
+
     /** How likely a reporter would name a source for it, from 0 to 1; 0 where there is one. */
     public double sourceNeed() {
         return setting.sourceNeed();

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param actor whether they lay the same act to different people
  * @param apart in how many slots (the act, who, what, when, the rest) both say something that the other does not;
  *     0 means that nothing but the signals above sets them apart
+ * @param sameSource whether the same person, office or party stands behind both, by whatever name an article calls it
  * @param given whether it was known beforehand that both are about the same thing
  * @param strength how far everything measured speaks for a contradiction, from 0 to 1; what each signal
  *     weighs was learned from labelled pairs (ADR 0006)
@@ -42,6 +43,7 @@ public record Comparison(
         Signal place,
         Signal actor,
         int apart,
+        boolean sameSource,
         boolean given,
         double strength) {
 
@@ -73,15 +75,14 @@ public record Comparison(
                 Signal.ABSENT,
                 Signal.ABSENT,
                 0,
+                first.sourceName().equals(second.sourceName()),
                 false,
                 Stream.of(number, polarity, denial, antonym).anyMatch(Signal.CONFLICT::equals) ? 1 : 0);
     }
 
     /** Whether two different voices speak: sources, accounts or articles. */
     public boolean acrossVoices() {
-        return !first.article().equals(second.article())
-                || !first.account().equals(second.account())
-                || !first.sourceName().equals(second.sourceName());
+        return !first.article().equals(second.article()) || !first.account().equals(second.account()) || !sameSource;
     }
 
     /** What one measurement says of the pair. */

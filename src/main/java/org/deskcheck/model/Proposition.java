@@ -60,7 +60,7 @@ public record Proposition(
      * One part of an act.
      *
      * @param role what it has to do with the act
-     * @param head the lemma of its head
+     * @param head the lemma of its head; a part may be no more than a pronoun
      * @param words the lemmas of its content words, the head among them
      * @param names those of them that are proper names
      * @param denied those of them that are said not to be so: in "Paris, not Lyon" Lyon

@@ -38,6 +38,17 @@ public record RuleTrace(RuleCard rule, boolean fires, List<Step> steps) {
         steps = List.copyOf(steps);
     }
 
+    /** Where the rule stops and what was there, as a sentence; empty if it fires. */
+    public String stop() {
+        List<Step> failing = failing();
+        if (failing.isEmpty()) {
+            return "";
+        }
+        Step last = failing.get(failing.size() - 1);
+        String found = last.found().isEmpty() ? "" : "; found " + last.found();
+        return "It stops at line " + last.at().line() + " of " + rule.file() + ": " + last.words() + found + ".";
+    }
+
     /** The first condition that fails, then the part of it that fails, and so on; empty if the rule fires. */
     public List<Step> failing() {
         List<Step> failing = new ArrayList<>();

@@ -15,6 +15,9 @@ import java.util.List;
  * @param parties the parties that the claim's own words name, as the lexicon {@code parties} calls them
  * @param sourceNeed how likely a reporter would name a source for it, from 0 to 1, as learned from
  *     articles; 0 with an attribution, 1 where nothing tells: without an article, or in one that names no source
+ * @param sourceIntroduced the number of the first sentence that says who the person behind it is: an office, a trade, a body;
+ *     -1 if none does, or the source is no person with a name. People in the lexicon {@code parties} need no more than
+ *     their name.
  */
 public record Setting(
         int sentence,
@@ -23,13 +26,14 @@ public record Setting(
         int sentencesFromSource,
         String sourceWords,
         List<String> parties,
-        double sourceNeed) {
+        double sourceNeed,
+        int sourceIntroduced) {
 
     /** The paragraph of the title. */
     public static final int TITLE = 0;
 
     /** Of a claim that came without its article. */
-    public static final Setting NONE = new Setting(-1, -1, 0, 0, "", List.of(), 1);
+    public static final Setting NONE = new Setting(-1, -1, 0, 0, "", List.of(), 1, -1);
 
     public Setting {
         parties = List.copyOf(parties);

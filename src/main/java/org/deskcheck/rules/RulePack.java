@@ -119,6 +119,17 @@ public final class RulePack {
         return lexicons;
     }
 
+    /**
+     * The lines of the file of a rule that is written in sentences.
+     *
+     * @param id the rule's
+     * @return empty if it is written in another way
+     */
+    public List<String> sentences(String id) throws InputException {
+        PackFile file = Objects.requireNonNull(files.get(id));
+        return file.name().endsWith(RuleFiles.SENTENCES) ? file.text().lines().toList() : List.of();
+    }
+
     /** What tells why its rules fire and why not. */
     public Tracer tracer() {
         return new Tracer(rules, engine.terms());

@@ -128,6 +128,22 @@ class EvaluateTest {
     }
 
     @Test
+    void a_table_of_three_labels_is_scored_on_all_three() throws IOException {
+        Path pairs = Files.writeString(temp.resolve("pairs.tsv"), """
+            id	first	second	label
+            1	The bridge is shut.	The bridge is not shut.	against
+            2	The bridge is shut.	The bridge is reportedly shut.	observing
+            3	The bridge is shut.	Is the bridge shut?	observing
+            4	The bridge is shut.	The bridge has been shut.	for
+            5	The sea was calm.	The sea was calm as milk.	observing
+            """);
+
+        CommandLineRun run = CommandLineRun.of("evaluate", "contradictions", pairs.toString(), "--label", "against");
+
+        assertThat(run.out()).contains("accuracy       1.000", "three labels   0.800");
+    }
+
+    @Test
     void a_folder_without_annotations_is_an_unreadable_input() {
         CommandLineRun run = CommandLineRun.of("evaluate", "attributions", temp.toString());
 

@@ -2,8 +2,12 @@ package org.deskcheck.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ExplainTest {
 
@@ -64,6 +68,59 @@ class ExplainTest {
                 explain("ATTR-001@fixtures/pool.txt", "--claim", id).out());
 
         assertThat(outputs).allSatisfy(out -> assertThat(out).contains("pool.txt:3:72", "It fires"));
+    }
+
+    @Test
+    void a_rule_in_sentences_is_explained_in_its_sentences(@TempDir Path folder) throws IOException {
+        Path rule = Files.writeString(folder.resolve("plan.dslr"), """
+            /** Whoever announces something says when. */
+            rule "Announcement without a day"
+              @id(PLAN-001) @severity(warning)
+            when
+              there is a claim
+                - that predicts something or that states a statistic
+                - that somebody stands behind
+                - that gives no date
+              no sentence contains the words "gave no date"
+            then
+              report "Say when, or that {source} gave no date."
+            end
+            """);
+        Path article = Files.writeString(folder.resolve("plan.txt"), """
+            The council said it would open a second pool.
+
+            The council said it would open a third pool in June.
+            """);
+        assertThat(rule).exists();
+
+        CommandLineRun run =
+                CommandLineRun.of("explain", "--rule", "PLAN-001", article.toString(), "--rules", folder.toString());
+
+        assertThat(run.out().replace(System.lineSeparator(), "\n").replace(article.toString(), "plan.txt"))
+                .isEqualTo("""
+                    plan.txt:1:18 warning PLAN-001  Announcement without a day
+                      It fires: Say when, or that council gave no date.
+                      ✓ there is a claim   "it would open a second pool" (line 1)
+                        ✓ that predicts something or that states a statistic
+                          ✓ kinds contains PREDICTION   kinds: PREDICTION
+                          ✗ kinds contains STATISTIC   kinds: PREDICTION
+                        ✓ that somebody stands behind   attribution: "say" by council, sourceName: "council", cue: "say"
+                        ✓ that gives no date   dates.size: 0
+                      ✓ no sentence contains the words "gave no date"
+
+                    plan.txt:3:18 warning PLAN-001  Announcement without a day
+                      It does not fire on: it would open a third pool in June
+                      It stops at line 8 of plan.dslr: that gives no date; found dates.size: 1.
+                      ✗ there is a claim   "it would open a third pool in June" (line 3)
+                        ✓ that predicts something or that states a statistic
+                          ✓ kinds contains PREDICTION   kinds: PREDICTION
+                          ✗ kinds contains STATISTIC   kinds: PREDICTION
+                        ✓ that somebody stands behind   attribution: "say" by council, sourceName: "council", cue: "say"
+                        ✗ that gives no date   dates.size: 1
+                      · no sentence contains the words "gave no date"
+                        · text mentions "gave no date"
+
+                    """);
     }
 
     @Test

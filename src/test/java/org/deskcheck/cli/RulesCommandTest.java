@@ -30,10 +30,12 @@ class RulesCommandTest {
                 .contains("late-speaker.drl", "late-speaker.cases", "--only SRC-007");
         assertThat(rules("new", "sourcing/early-speaker").out()).contains("--only SRC-008");
         assertThat(rules("new", "elections/late-speaker").out()).contains("--only ELEC-001");
+        assertThat(rules("new", "elections/poll.dslr").out()).contains("poll.dslr", "poll.cases", "--only ELEC-002");
 
-        assertThat(rules("lint").out()).isEqualTo("No mistakes in 3 rules.\n");
+        assertThat(pack.resolve("elections/poll.dslr")).content().contains("\n  there is a claim\n");
+        assertThat(rules("lint").out()).isEqualTo("No mistakes in 4 rules.\n");
         CommandLineRun test = rules("test");
-        assertThat(test.out()).startsWith("6 cases run, all well.");
+        assertThat(test.out()).startsWith("8 cases run, all well.");
         assertThat(test.exitCode()).isZero();
     }
 
@@ -54,6 +56,22 @@ class RulesCommandTest {
                 .containsOnly(2);
         assertThat(rule).content().endsWith("// mine");
         assertThat(pack.resolve("sourcing/other.drl")).doesNotExist();
+    }
+
+    @Test
+    void a_case_that_fails_says_where_the_rule_stops() throws IOException {
+        rules("new", "style/praise.dslr");
+        rules("new", "style/more-praise.drl");
+        for (String name : new String[] {"praise", "more-praise"}) {
+            Path cases = pack.resolve("style/" + name + ".cases");
+            Files.writeString(cases, Files.readString(cases).replace("world-class harbour", "fine harbour"));
+        }
+
+        assertThat(rules("test").out())
+                .contains("STYL-001 does not fire here as expected. It stops at line 9 of style/praise.dslr:"
+                        + " that says \"world-class\"; found text: ")
+                .contains("STYL-002 does not fire here as expected. It stops at line 8 of style/more-praise.drl:"
+                        + " text mentions \"world-class\"; found text: ");
     }
 
     @Test
@@ -127,7 +145,7 @@ class RulesCommandTest {
                         + "\" tests=\"2\" failures=\"1\" errors=\"0\">")
                 .contains(
                         "name=\"expect ELEC-001, line 1\"",
-                        "<failure message=\"ELEC-001 does not fire here as expected.\"")
+                        "<failure message=\"ELEC-001 does not fire here as expected. It stops at line 8")
                 .contains("&lt;Nobody&gt; came.");
     }
 }

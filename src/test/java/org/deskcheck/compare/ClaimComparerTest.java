@@ -30,7 +30,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ClaimComparerTest {
 
     private static final Lexicons LEXICONS = new Lexicons(List.of(
-            new Lexicon("opposites", List.of("term", "value"), List.of(List.of("useful", "useless; fruitless")))));
+            new Lexicon("opposites", List.of("term", "value"), List.of(List.of("useful", "useless; fruitless"))),
+            new Lexicon("parties", List.of("name", "kind", "party"), List.of()),
+            new Lexicon("first-names", List.of("term", "value"), List.of()),
+            new Lexicon("source-nouns", List.of("term", "value"), List.of())));
 
     private final ClaimComparer comparer = new ClaimComparer(LEXICONS);
     private final ClaimId ids = new ClaimId();

@@ -142,6 +142,24 @@ class SentencesTest {
     }
 
     @Test
+    void aMessageThatShowsWhatNoPhraseBroughtIsToldWhichWould() {
+        pack.with("bad.dslr", HEAD + "there is a claim\nthen\nreport \"Ask {carrier} again.\"\nend\n");
+
+        assertThat(pack.complaints())
+                .containsExactly("bad.dslr:7:13: Nothing above says what {carrier} is."
+                        + " It comes with \"- that somebody else passes on\".");
+    }
+
+    @Test
+    void aReportThatIsNotUnderstoodIsOneMistake() {
+        pack.with("bad.dslr", HEAD + "there is a claim\nthen\nreprot \"Ask again.\"\nend\n");
+
+        assertThat(pack.complaints())
+                .containsExactly("bad.dslr:7:1: There is no phrase \"reprot \"Ask again.\"\" here. Did you mean"
+                        + " \"report \"{message}\"\"? deskcheck rules vocabulary lists all phrases.");
+    }
+
+    @Test
     void aPackMayHavePhrasesOfItsOwnAndAChangeInThemCounts() throws Exception {
         pack.with("house.dsl", "# Ours\n[when]somebody boasts = $claim : Claim( kinds contains SUPERLATIVE )\n")
                 .with("rule.dslr", HEAD + "somebody boasts\nthen\nreport \"Check it.\"\nend\n");
@@ -206,34 +224,40 @@ class SentencesTest {
             String sentence = phrase.sentence()
                     .replaceAll("\"\\{\\w+}\"", "\"Hedges.\"")
                     .replace("{kind}", "NUMBER")
+                    .replace("{verdict}", "FALSE")
                     .replaceAll("\\{\\w+}", "0.5");
 
             assertThat(sentences(around(phrase, sentence)).rules()).as(sentence).isNotEmpty();
         }
     }
 
+    /** A rule in which the phrase makes sense: with the facts that its meaning names. */
     private static String around(Phrase phrase, String sentence) {
-        String topic = phrase.topic() + phrase.meaning();
-        if (phrase.topic().startsWith("Facts")) {
-            String fact = phrase.meaning().split(" ")[0];
-            return sentence + "\nthen\n> desk."
-                    + (fact.equals("$comparison") ? "contradiction($comparison, NUMBER" : "report(" + fact)
-                    + ", \"Say so.\");\n";
+        String meaning = phrase.meaning();
+        if (meaning.contains("$comparison") || phrase.topic().equals("Two claims")) {
+            String fact = "two claims are about the same thing\n";
+            return rule(fact, phrase, sentence, "> desk.contradiction($comparison, NUMBER, \"Say so.\");");
         }
-        String fact = topic.contains("Two claims") || topic.contains("$comparison")
-                ? "two claims are about the same thing\n"
-                : topic.contains("Accounts") || topic.contains("$account")
-                        ? "there is an account\n- that is named 1 times or more\n"
-                        : topic.contains("Words of")
-                                ? "there is a claim\n- that somebody stands behind\n"
-                                : "there is a claim\n";
-        String report = fact.contains("two")
-                ? "report a contradiction of NUMBER"
-                : fact.contains("account") ? "report of the account" : "report";
+        if (meaning.contains("$account") || phrase.topic().equals("Accounts")) {
+            String named = meaning.contains("$party") && !meaning.startsWith("exists")
+                    ? ""
+                    : "- that is named 1 times or more\n";
+            return rule("there is an account\n" + named, phrase, sentence, "report of the account \"Say so.\"");
+        }
+        if (meaning.contains("$sentence") || phrase.topic().equals("Sentences")) {
+            return rule("there is a sentence\n", phrase, sentence, "report of the sentence \"Say so.\"");
+        }
+        String spoken = meaning.contains("$cue.") || meaning.contains("== $cue") || meaning.contains("$source.")
+                ? "- that somebody stands behind\n"
+                : "";
+        return rule("there is a claim\n" + spoken, phrase, sentence, "report \"Say so.\"");
+    }
+
+    private static String rule(String fact, Phrase phrase, String sentence, String report) {
+        boolean isFact = phrase.topic().startsWith("Facts");
         return phrase.section() == Section.THEN
                 ? fact + "then\n" + sentence + "\n"
-                : fact.replaceAll("\n- that is named.*", phrase.meaning().contains("named") ? "" : "$0") + sentence
-                        + "\nthen\n" + report + " \"Say so.\"\n";
+                : (isFact ? "" : fact) + sentence + "\nthen\n" + report + "\n";
     }
 
     /** What its rules ask and report, wherever in the file they do. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.deskcheck.desk.NewsDesk;
 import org.deskcheck.desk.RulesException;
 import org.deskcheck.model.Attribution;
@@ -48,7 +49,16 @@ public final class ContradictionEvaluation {
      */
     public record ByRule(String ruleId, ContradictionKind kind, int pairs, int right) {}
 
-    public record Result(PrecisionRecall score, List<Prediction> predictions) {
+    /**
+     * How the pairs of a table came out.
+     *
+     * @param threeWay the share of pairs that were given the right one of three labels, from 0 to 1; null if the table
+     *     does not tell support and contradiction from neither
+     */
+    public record Result(
+            PrecisionRecall score,
+            List<Prediction> predictions,
+            @Nullable Double threeWay) {
         public Result {
             predictions = List.copyOf(predictions);
         }
@@ -95,22 +105,29 @@ public final class ContradictionEvaluation {
         int right = 0;
         int predicted = 0;
         int gold = 0;
-        for (LabelledPair pair : LabelledPair.read(file, label)) {
-            Finding contradiction = contradiction(pair);
+        int rightOfThree = 0;
+        List<LabelledPair> pairs = LabelledPair.read(file, label);
+        ThreeWay labels = ThreeWay.of(pairs.stream().map(LabelledPair::label).collect(Collectors.toSet()), label);
+        Function<String, Meaning> meanings = desk.meanings();
+        for (LabelledPair pair : pairs) {
+            Claim first = claim("first", pair.first(), meanings);
+            Claim second = claim("second", pair.second(), meanings);
+            Finding contradiction = desk.compare(first, second).contradictions().stream()
+                    .findFirst()
+                    .orElse(null);
             boolean found = contradiction != null;
             predictions.add(new Prediction(pair.id(), contradiction, found == pair.contradiction()));
             predicted += found ? 1 : 0;
             gold += pair.contradiction() ? 1 : 0;
             right += found && pair.contradiction() ? 1 : 0;
+            if (labels != null) {
+                rightOfThree += labels.label(found, first, second).equals(pair.label()) ? 1 : 0;
+            }
         }
-        return new Result(new PrecisionRecall(right, predicted, gold), predictions);
-    }
-
-    private @Nullable Finding contradiction(LabelledPair pair) throws RulesException {
-        Function<String, Meaning> meanings = desk.meanings();
-        Claim first = claim("first", pair.first(), meanings);
-        Claim second = claim("second", pair.second(), meanings);
-        return desk.compare(first, second).contradictions().stream().findFirst().orElse(null);
+        return new Result(
+                new PrecisionRecall(right, predicted, gold),
+                predictions,
+                labels == null ? null : (double) rightOfThree / pairs.size());
     }
 
     /** What one account says, be it one sentence or three. */
@@ -120,7 +137,7 @@ public final class ContradictionEvaluation {
                 List.of(),
                 List.of(),
                 List.of(new Span(0, text.length())),
-                new Source(account, SourceKind.NAMED, account),
+                new Source(account, SourceKind.ANONYMOUS, account),
                 "say",
                 Quotation.INDIRECT,
                 Stance.ASSERTS,

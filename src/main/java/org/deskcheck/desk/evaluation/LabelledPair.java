@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * Two sentences, and whether they contradict each other.
  *
  * @param id unique in its file
- * @param contradiction whether the label says so
+ * @param label what the table says of it
+ * @param contradiction whether that is the label of a contradiction
  */
-record LabelledPair(String id, String first, String second, boolean contradiction) {
+record LabelledPair(String id, String first, String second, String label, boolean contradiction) {
 
     private static final List<String> COLUMNS = List.of("id", "first", "second", "label");
 
@@ -50,6 +51,7 @@ record LabelledPair(String id, String first, String second, boolean contradictio
                     cells[header.indexOf("id")],
                     cells[header.indexOf("first")],
                     cells[header.indexOf("second")],
+                    cells[header.indexOf("label")],
                     cells[header.indexOf("label")].equals(contradiction)));
         }
         return pairs;

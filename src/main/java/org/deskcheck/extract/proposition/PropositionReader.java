@@ -18,6 +18,9 @@ public final class PropositionReader {
     private static final Set<String> PLACE_CASES =
             Set.of("in", "at", "near", "outside", "inside", "over", "across", "around", "on", "within", "off");
 
+    private static final Set<String> TIME_CASES =
+            Set.of("during", "before", "after", "until", "till", "since", "throughout");
+
     private static final Set<String> TIME_WORDS = Set.of(
             "january",
             "february",
@@ -111,6 +114,9 @@ public final class PropositionReader {
         List<Integer> content = new ArrayList<>();
         List<Integer> places = new ArrayList<>();
         collect(sentence, from, head, acts, content, places);
+        if (content.isEmpty() && sentence.tag(head).equals("PRP")) {
+            content.add(head);
+        }
         if (!content.isEmpty()) {
             parts.add(new Part(
                     role,
@@ -198,6 +204,9 @@ public final class PropositionReader {
         }
         if (relation.endsWith(":agent") || preposition.equals("by")) {
             return Role.WHO;
+        }
+        if (TIME_CASES.contains(preposition)) {
+            return Role.WHEN;
         }
         if (PLACE_CASES.contains(preposition)) {
             return Role.WHERE;

@@ -59,7 +59,7 @@ record NameRun(Range all, Range name, boolean titled) {
             to++;
         }
         int end = to;
-        while (end > token + 2 && BEHIND.contains(article.lower(end - 1).replace(".", ""))) {
+        while (end > token + 2 && standsBehind(article.lower(end - 1))) {
             end--;
         }
         int from = token;
@@ -77,6 +77,11 @@ record NameRun(Range all, Range name, boolean titled) {
                         && Titles.isTitle(article.form(token - 1), words)
                         && !article.lower(token - 1).equals("the"));
         return new NameRun(new Range(token, to), new Range(from, end), titled);
+    }
+
+    /** Whether a word stands behind names without being part of them: "Jr.". */
+    static boolean standsBehind(String word) {
+        return BEHIND.contains(word.replace(".", ""));
     }
 
     private static boolean isFirstName(ParsedArticle article, SourceWords words, int token) {

@@ -7,28 +7,26 @@ import org.deskcheck.extract.text.Range;
 /** Takes in what stands around a person's name: "Kremlin adviser Ana Reis", "Ana Reis, an adviser to the president". */
 final class PersonDescriber {
 
-    private static final int LONGEST_APPOSITION = 8;
-
     private final ParsedArticle article;
     private final SourceWords words;
     private final Cast cast;
+    private final BesideName beside;
 
     PersonDescriber(ParsedArticle article, SourceWords words, Cast cast) {
         this.article = article;
         this.words = words;
         this.cast = cast;
+        this.beside = new BesideName(article);
     }
 
     void describe(Entity person, Range name) {
-        Range sentence = article.sentenceOf(name.from());
-        int from = name.from();
-        while (from > sentence.from() && isModifier(from - 1)) {
-            from--;
+        take(person, beside.before(name));
+        takeParty(person, name.to(), article.sentenceOf(name.from()));
+        int predicate = beside.predicate(name);
+        if (predicate >= 0) {
+            person.addRole(article.lemma(predicate));
         }
-        take(person, new Range(from, name.from()));
-        takeParty(person, name.to(), sentence);
-        takePredicate(person, name);
-        Range apposition = apposition(name);
+        Range apposition = beside.behind(name);
         if (!apposition.isEmpty()) {
             take(person, apposition);
         }
@@ -50,33 +48,6 @@ final class PersonDescriber {
         }
     }
 
-    /** "Ana Reis is an engineer". */
-    private void takePredicate(Entity person, Range name) {
-        int head = article.headOf(name);
-        int predicate = article.head(head);
-        if (predicate != ParsedArticle.ROOT
-                && article.is(head, "nsubj")
-                && article.tag(predicate).equals("NN")
-                && article.child(predicate, "cop") >= 0) {
-            person.addRole(article.lemma(predicate));
-        }
-    }
-
-    private Range apposition(Range name) {
-        int head = name.to() - 1;
-        while (head != ParsedArticle.ROOT && name.contains(head)) {
-            int apposition = article.child(head, "appos");
-            if (apposition > head && !article.tag(apposition).startsWith("NNP")) {
-                Range subtree = article.subtree(apposition);
-                return new Range(
-                        subtree.from(),
-                        Math.min(subtree.to(), Math.max(apposition + 1, subtree.from() + LONGEST_APPOSITION)));
-            }
-            head = article.head(head);
-        }
-        return new Range(0, 0);
-    }
-
     private void take(Entity person, Range around) {
         boolean behind = false;
         for (int token = around.from(); token < around.to(); token++) {
@@ -95,14 +66,5 @@ final class PersonDescriber {
         if (!around.isEmpty()) {
             person.belongsTo(Parties.in(article, words, cast, around));
         }
-    }
-
-    private boolean isModifier(int token) {
-        String tag = article.tag(token);
-        return Titles.isShort(article.form(token))
-                || tag.startsWith("NN")
-                || tag.startsWith("JJ")
-                || tag.equals("POS")
-                || tag.equals("HYPH");
     }
 }

@@ -68,6 +68,11 @@ public final class SourceResolver {
         return named.source();
     }
 
+    /** How the article presents the people in it. */
+    public Portraits portraits() {
+        return new Portraits(article, words, cast);
+    }
+
     private Named read(Range phrase, int head, Surroundings around) {
         if (groups.isOne(phrase, head)) {
             return new Named(groups.source(phrase, head), Gender.UNKNOWN, true, "");

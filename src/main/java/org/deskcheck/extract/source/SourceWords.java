@@ -9,15 +9,17 @@ import org.deskcheck.model.Lexicons;
  * @param anonymous {@code anonymous-sources}: nouns for people who are not identified
  * @param nouns {@code source-nouns}: what kind of source a noun stands for: role, organisation, document or place
  * @param firstNames {@code first-names}: female or male
+ * @param offices {@code offices}: which of them a person cannot hold at once
  */
-record SourceWords(PartyLexicon parties, WordList anonymous, WordList nouns, WordList firstNames) {
+record SourceWords(PartyLexicon parties, WordList anonymous, WordList nouns, WordList firstNames, Offices offices) {
 
     static SourceWords of(Lexicons lexicons) {
         return new SourceWords(
                 new PartyLexicon(lexicons),
                 new WordList(lexicons, "anonymous-sources"),
                 new WordList(lexicons, "source-nouns"),
-                new WordList(lexicons, "first-names"));
+                new WordList(lexicons, "first-names"),
+                new Offices(lexicons));
     }
 
     boolean isOrganisation(String noun) {

@@ -28,6 +28,7 @@ public final class Expander {
     private boolean inComment;
     private boolean understood;
     private int begun;
+    private int whenBegun;
     private int fact = -1;
 
     private Expander(Phrasebook phrases) {
@@ -61,6 +62,7 @@ public final class Expander {
                 section = Section.WHEN;
                 understood = true;
                 begun = at;
+                whenBegun = written.length();
                 fact = -1;
             }
         } else if (sentence.equals("then") && section == Section.WHEN) {
@@ -105,7 +107,7 @@ public final class Expander {
         }
         Traced expanded = expanded(sentence, from, 0, in);
         if (expanded == null) {
-            standIn(from);
+            standIn(from, in);
         } else {
             fact = written.length();
             written.insert(fact, expanded);
@@ -121,7 +123,7 @@ public final class Expander {
         }
         if (in != Section.WHEN || close < 0) {
             mistake(from, "A line with - narrows a fact, and none stands above it.", "Begin with: there is a claim.");
-            standIn(from);
+            standIn(from, in);
             return;
         }
         Traced joined = new Traced();
@@ -131,9 +133,11 @@ public final class Expander {
         written.insert(close, joined);
     }
 
-    /** A fact in place of one that was not understood, so that the rule is not blamed for having none. */
-    private void standIn(int at) {
-        if (fact < 0) {
+    /** A fact or report in place of one that was not understood, so that the rule is not blamed for having none. */
+    private void standIn(int at, Section in) {
+        if (in == Section.THEN) {
+            written.write("desk.report($claim, \"Say so.\");\n", at);
+        } else if (fact < 0) {
             fact = written.length();
             written.write("$claim : Claim( )\n", at);
         }
@@ -177,11 +181,28 @@ public final class Expander {
             boolean quoted = meaning.startsWith("\"", gap.start() - 1);
             expanded.write(meaning.substring(at, quoted ? gap.start() - 1 : gap.start()), from);
             expanded.write(quoted ? "\"" : "", start - 1);
-            value(match.gaps().group(group), start, quoted && in == Section.THEN, expanded);
+            String value = match.gaps().group(group);
+            value(value, start, quoted && in == Section.THEN && isBrought(value, start), expanded);
             at = gap.end();
         }
         expanded.write(meaning.substring(at), from);
         return expanded;
+    }
+
+    /** Whether what a message shows is there; says which phrases bring it if some would and none of them was used. */
+    private boolean isBrought(String message, int from) {
+        for (Phrase.Gap name = Phrase.nextGap(message, 0); name != null; name = Phrase.nextGap(message, name.end())) {
+            String variable = "$" + name.name() + " :";
+            List<String> bringing = phrases.binding(variable);
+            if (!bringing.isEmpty() && written.toString().indexOf(variable, whenBegun) < 0) {
+                mistake(
+                        from + name.start(),
+                        "Nothing above says what {" + name.name() + "} is.",
+                        "It comes with " + String.join(" or ", bringing) + ".");
+                return false;
+            }
+        }
+        return true;
     }
 
     /** In a message {@code {name}} shows what the variable of that name stands for. */

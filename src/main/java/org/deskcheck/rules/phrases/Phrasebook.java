@@ -24,6 +24,8 @@ public final class Phrasebook {
         }
     }
 
+    private static final int MOST_EXAMPLES = 3;
+
     private final Map<String, Phrase> phrases = new LinkedHashMap<>();
     private final Map<Phrase, Pattern> patterns = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -74,14 +76,29 @@ public final class Phrasebook {
         return null;
     }
 
+    /** Some of the phrases that bind a variable, in quotation marks: what a message can show comes with one of them. */
+    List<String> binding(String variable) {
+        return phrases.values().stream()
+                .filter(phrase ->
+                        phrase.section() == Section.WHEN && phrase.meaning().contains(variable))
+                .map(phrase -> "\"" + phrase.sentence() + "\"")
+                .limit(MOST_EXAMPLES)
+                .toList();
+    }
+
+    /** What stands in quotation marks is the writer's own, and says nothing of the phrase. */
+    private static String unquoted(String sentence) {
+        return sentence.replaceAll("\"[^\"]*\"", "\"\"");
+    }
+
     /** The phrase that somebody who wrote a sentence probably meant. */
     String hint(Section section, String sentence) {
-        List<String> allowed = phrases.values().stream()
+        Map<String, String> allowed = new LinkedHashMap<>();
+        phrases.values().stream()
                 .filter(phrase -> phrase.section() == section && phrase.isConstraint() == sentence.startsWith("-"))
-                .map(Phrase::sentence)
-                .toList();
-        return Nearest.sentence(sentence, allowed)
-                        .map(near -> "Did you mean \"" + near + "\"? ")
+                .forEach(phrase -> allowed.put(unquoted(phrase.sentence()), phrase.sentence()));
+        return Nearest.sentence(unquoted(sentence), List.copyOf(allowed.keySet()))
+                        .map(near -> "Did you mean \"" + allowed.get(near) + "\"? ")
                         .orElse("")
                 + "deskcheck rules vocabulary lists all phrases.";
     }
