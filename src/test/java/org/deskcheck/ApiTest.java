@@ -26,13 +26,21 @@ class ApiTest {
         Files.createDirectories(FOUND.getParent());
         Files.write(FOUND, found);
 
+        List<String> promised = Files.readAllLines(PROMISED);
         assertThat(found)
                 .as(
-                        "the public interface of the library, which %s lists. If the change is meant: cp %s %s."
-                            + " Additions raise the minor version; what goes or changes breaks programs and raises the"
-                            + " major one (README, For programs).",
+                        "what %s promises. If something is meant to go: cp %s %s, and raise the major version, or before"
+                                + " 1.0 the minor one (README, For programs).",
                         PROMISED, FOUND, PROMISED)
-                .isEqualTo(Files.readAllLines(PROMISED));
+                .containsAll(promised);
+        assertThat(promised)
+                .as("what the library offers. If it is meant to be there for good: cp %s %s.", FOUND, PROMISED)
+                .containsAll(found.stream().filter(ApiTest::isNoFact).toList());
+    }
+
+    /** The facts that rules speak of gain fields often; those are listed in the vocabulary. */
+    private static boolean isNoFact(String line) {
+        return !line.startsWith("org.deskcheck.model.");
     }
 
     /** A library that only the command line needs is optional, so that whoever embeds Deskcheck does not get it. */

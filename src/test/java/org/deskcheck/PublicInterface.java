@@ -34,12 +34,12 @@ final class PublicInterface {
         return all;
     }
 
-    /** A line for each class, and below it one for each member. */
+    /** A line for each class, and one for each of its members. */
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         members.forEach((type, own) -> {
             lines.add(type);
-            own.forEach(member -> lines.add("    " + member));
+            own.forEach(member -> lines.add(type.substring(0, type.indexOf(' ')) + " " + member));
         });
         return lines;
     }
@@ -68,8 +68,10 @@ final class PublicInterface {
             }
         }
         Set<String> callable = new TreeSet<>();
-        for (Executable constructor : type.getConstructors()) {
-            callable.add(signature(constructor, "new"));
+        if (!type.isRecord()) { // Records may gain components.
+            for (Executable constructor : type.getConstructors()) {
+                callable.add(signature(constructor, "new"));
+            }
         }
         Stream.of(type.getDeclaredMethods())
                 .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
