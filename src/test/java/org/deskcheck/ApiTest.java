@@ -29,8 +29,8 @@ class ApiTest {
         List<String> promised = Files.readAllLines(PROMISED);
         assertThat(found)
                 .as(
-                        "what %s promises. If something is meant to go: cp %s %s, and raise the major version, or before"
-                                + " 1.0 the minor one (README, For programs).",
+                        "what %s promises. If something is meant to go: cp %s %s, and raise the major version, or"
+                                + " before 1.0 the minor one (README, For programs).",
                         PROMISED, FOUND, PROMISED)
                 .containsAll(promised);
         assertThat(promised)
