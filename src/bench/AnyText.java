@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import org.deskcheck.desk.Checked;
-import org.deskcheck.desk.Deskcheck;
+import org.deskcheck.desk.NewsDesk;
 import org.deskcheck.ingest.Document;
 import org.deskcheck.ingest.DocumentReader;
 import org.deskcheck.ingest.DocumentType;
@@ -31,7 +31,7 @@ public class AnyText {
                 wanted.add(argument);
             }
         }
-        Deskcheck desk = Deskcheck.builder().build();
+        NewsDesk desk = NewsDesk.builder().build();
         check(desk, repeated("The mayor said the bridge is safe. ").apply(20_000));
         for (Map.Entry<String, IntFunction<String>> kind : kinds().entrySet()) {
             if (!wanted.isEmpty() && wanted.stream().noneMatch(kind.getKey()::contains)) {
@@ -58,7 +58,7 @@ public class AnyText {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
-    private static int check(Deskcheck desk, String text) throws Exception {
+    private static int check(NewsDesk desk, String text) throws Exception {
         int claims = 0;
         Input input = Input.of("text", DocumentType.PLAIN_TEXT, text);
         for (Document document : new DocumentReader(desk.meanings()).read(input).documents()) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Random;
 import org.deskcheck.compare.ClaimComparer;
 import org.deskcheck.desk.Clashes;
-import org.deskcheck.desk.Deskcheck;
+import org.deskcheck.desk.NewsDesk;
 import org.deskcheck.extract.meaning.ClaimReader;
 import org.deskcheck.model.Attribution;
 import org.deskcheck.model.Claim;
@@ -45,7 +45,7 @@ public class CompareScale {
         Lexicons lexicons = LexiconReader.read(Path.of(args[0]));
         ClaimReader reader = new ClaimReader(lexicons);
         ClaimComparer comparer = new ClaimComparer(lexicons);
-        Deskcheck desk = Deskcheck.builder().rules(Path.of(args[0])).build();
+        NewsDesk desk = NewsDesk.builder().rules(Path.of(args[0])).build();
         measure("warm-up", articles(2000, 40, reader), comparer, desk);
         for (int i = 1; i < args.length; i++) {
             String[] sizes = args[i].split(":");
@@ -54,7 +54,7 @@ public class CompareScale {
         }
     }
 
-    private static void measure(String name, List<ClaimSet> articles, ClaimComparer comparer, Deskcheck desk)
+    private static void measure(String name, List<ClaimSet> articles, ClaimComparer comparer, NewsDesk desk)
             throws Exception {
         List<Claim> claims = articles.stream().flatMap(set -> set.claims().stream()).toList();
         System.gc();

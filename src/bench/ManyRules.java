@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.deskcheck.desk.Deskcheck;
+import org.deskcheck.desk.NewsDesk;
 import org.deskcheck.ingest.Document;
 import org.deskcheck.ingest.DocumentReader;
 import org.deskcheck.ingest.DocumentType;
@@ -94,7 +94,7 @@ public class ManyRules {
     }
 
     private static List<Object> facts(Path file) throws Exception {
-        Deskcheck desk = Deskcheck.builder().build();
+        NewsDesk desk = NewsDesk.builder().build();
         Input input = Input.of("article", DocumentType.PLAIN_TEXT, Files.readString(file));
         Document document = new DocumentReader(desk.meanings()).read(input).documents().get(0);
         ClaimSet claims = desk.claims(((Document.Text) document).article());

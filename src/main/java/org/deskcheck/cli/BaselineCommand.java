@@ -55,6 +55,9 @@ final class BaselineCommand implements Callable<Integer> {
     @Mixin
     private SuppressionOptions suppressions;
 
+    @Mixin
+    private EvidenceOptions evidence;
+
     @Option(
             names = "--baseline",
             paramLabel = "FILE",
@@ -82,7 +85,8 @@ final class BaselineCommand implements Callable<Integer> {
         RunMessages run = new RunMessages(console);
         Baseline old = action == Action.WRITE ? Baseline.EMPTY : read();
         Config config = rules.config(paths);
-        BaselineInputs.Outcome outcome = new BaselineInputs(rules.desk(config), suppressions.besides(old, config))
+        BaselineInputs.Outcome outcome = new BaselineInputs(
+                        rules.desk(config), suppressions.besides(old, config), evidence.factChecks())
                 .run(InputChoice.of(paths), action != Action.PRUNE, file, console.in(), run);
         run.clearProgress();
         console.out()

@@ -6,8 +6,8 @@ import java.util.concurrent.Callable;
 import org.deskcheck.config.Config;
 import org.deskcheck.config.ConfigException;
 import org.deskcheck.desk.CheckInputs;
-import org.deskcheck.desk.Deskcheck;
 import org.deskcheck.desk.InputChoice;
+import org.deskcheck.desk.NewsDesk;
 import org.deskcheck.desk.ReportPlan;
 import org.deskcheck.desk.RulesException;
 import org.deskcheck.desk.standing.Accepted;
@@ -47,6 +47,9 @@ final class CheckCommand implements Callable<Integer> {
     private StandingOptions standing;
 
     @Mixin
+    private EvidenceOptions evidence;
+
+    @Mixin
     private ChoiceOptions inputs;
 
     @Override
@@ -56,9 +59,9 @@ final class CheckCommand implements Callable<Integer> {
         Config config = rules.config(choice.paths());
         ReportPlan plan = reports.plan(console, config);
         Accepted accepted = standing.accepted(config);
-        Deskcheck desk = rules.desk(config);
+        NewsDesk desk = rules.desk(config);
         Run run = new Run(console, plan.failOn(), reports.takesStandardOutput() ? null : new Summary(console));
-        new CheckInputs(desk, plan, accepted).run(choice, console.in(), run);
+        new CheckInputs(desk, plan, accepted, evidence.factChecks()).run(choice, console.in(), run);
         if (reports.takesStandardOutput()) {
             run.standardOutputWritten();
         }

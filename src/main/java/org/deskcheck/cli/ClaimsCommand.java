@@ -3,8 +3,8 @@ package org.deskcheck.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.deskcheck.config.ConfigException;
-import org.deskcheck.desk.Deskcheck;
 import org.deskcheck.desk.ExtractClaims;
+import org.deskcheck.desk.NewsDesk;
 import org.deskcheck.desk.RulesException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,7 +35,7 @@ final class ClaimsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws RulesException, ConfigException {
         Console console = Console.of(command);
-        Deskcheck desk = packs.desk(packs.config(paths)).build();
+        NewsDesk desk = packs.desk(packs.config(paths)).build();
         RunMessages run = new RunMessages(console);
         // A line ends in \n alone, on every platform: it is read by programs.
         new ExtractClaims(desk).run(paths, console.in(), line -> console.out().print(line + "\n"), run);

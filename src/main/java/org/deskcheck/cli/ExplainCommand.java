@@ -8,9 +8,9 @@ import java.util.concurrent.Callable;
 import org.deskcheck.config.Config;
 import org.deskcheck.config.ConfigException;
 import org.deskcheck.desk.ClaimPlace;
-import org.deskcheck.desk.Deskcheck;
 import org.deskcheck.desk.ExplainInput;
 import org.deskcheck.desk.Explanation;
+import org.deskcheck.desk.NewsDesk;
 import org.deskcheck.desk.RulesException;
 import org.deskcheck.model.ClaimSet;
 import org.deskcheck.model.Finding;
@@ -68,7 +68,7 @@ final class ExplainCommand implements Callable<Integer> {
                 claim == null ? address.place().claimId() : claim);
         String asked = rule == null ? address.rule() : rule;
         Config config = rules.config(List.of(address.path()));
-        Deskcheck desk = rules.readingDesk(config);
+        NewsDesk desk = rules.readingDesk(config);
         List<RuleCard> selected = asked == null ? desk.selectedRules() : List.of(rule(desk, asked, config));
         RunMessages run = new RunMessages(console);
         boolean[] found = new boolean[1];
@@ -87,7 +87,7 @@ final class ExplainCommand implements Callable<Integer> {
         return run.exitCode().code();
     }
 
-    private RuleCard rule(Deskcheck desk, String id, Config config) throws RulesException {
+    private RuleCard rule(NewsDesk desk, String id, Config config) throws RulesException {
         for (RuleCard card : desk.rules()) {
             if (card.id().equals(id.toUpperCase(Locale.ROOT))) {
                 return card;

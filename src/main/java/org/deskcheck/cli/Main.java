@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.deskcheck.config.ConfigException;
-import org.deskcheck.desk.Deskcheck;
+import org.deskcheck.desk.NewsDesk;
 import org.deskcheck.desk.RulesException;
 import org.deskcheck.model.InputException;
 import org.deskcheck.model.Problem;
@@ -48,7 +48,7 @@ public final class Main implements Runnable {
 
     public static void main(String[] arguments) {
         if (arguments.length > 1 && READ_ARTICLES.contains(arguments[0])) {
-            Deskcheck.preload(); // While picocli reads its annotations and the options.
+            NewsDesk.preload(); // While picocli reads its annotations and the options.
         }
         Console console = Console.ofProcess();
         int code = run(arguments, console);
@@ -89,6 +89,7 @@ public final class Main implements Runnable {
         commands.put("train", TrainCommand::new);
         commands.put("init", InitCommand::new);
         commands.put("completion", CompletionCommand::new);
+        commands.put("man", ManCommand::new);
         return commands;
     }
 

@@ -7,7 +7,8 @@ import org.deskcheck.config.ConfigException;
 import org.deskcheck.config.ConfigFile;
 import org.deskcheck.config.ConfigFinder;
 import org.deskcheck.config.PackName;
-import org.deskcheck.desk.Deskcheck;
+import org.deskcheck.desk.NewsDesk;
+import org.deskcheck.desk.NewsDeskBuilder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -39,8 +40,8 @@ final class PackOptions {
     }
 
     /** A desk with these packs and settings. */
-    Deskcheck.Builder desk(Config settings) {
-        return Deskcheck.builder().config(settings).packs(packs());
+    NewsDeskBuilder desk(Config settings) {
+        return NewsDesk.builder().config(settings).packs(packs());
     }
 
     /** The packs that the option names; empty if it is not given. */

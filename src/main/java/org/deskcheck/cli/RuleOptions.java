@@ -6,8 +6,10 @@ import java.util.Set;
 import org.deskcheck.config.Config;
 import org.deskcheck.config.ConfigException;
 import org.deskcheck.config.PackName;
-import org.deskcheck.desk.Deskcheck;
+import org.deskcheck.desk.NewsDesk;
+import org.deskcheck.desk.NewsDeskBuilder;
 import org.deskcheck.desk.RuleBook;
+import org.deskcheck.desk.RuleDesk;
 import org.deskcheck.desk.RuleSelection;
 import org.deskcheck.desk.RulesException;
 import org.deskcheck.desk.UnknownRuleException;
@@ -72,13 +74,13 @@ final class RuleOptions {
      *
      * @throws ParameterException if they name a rule that is not there
      */
-    Deskcheck desk(Config config) throws RulesException {
+    NewsDesk desk(Config config) throws RulesException {
         return checked(build(config));
     }
 
     /** The same desk, which begins to load what reading articles takes. */
-    Deskcheck readingDesk(Config config) throws RulesException {
-        Deskcheck desk = build(config);
+    NewsDesk readingDesk(Config config) throws RulesException {
+        NewsDesk desk = build(config);
         desk.warmUp();
         return checked(desk);
     }
@@ -86,19 +88,19 @@ final class RuleOptions {
     /** The rules that these options describe, with settings, for those who only read them. */
     RuleBook ruleBook(Config config) throws RulesException {
         try {
-            return build(config).ruleBook();
+            return new RuleDesk(build(config)).ruleBook();
         } catch (UnknownRuleException e) {
             throw new ParameterException(new CommandLine(command), e.getMessage(), e);
         }
     }
 
     /** A desk whose rules are not looked at yet, for those who can wait for them to be mended. */
-    Deskcheck uncheckedDesk(Config config) {
+    NewsDesk uncheckedDesk(Config config) {
         return build(config);
     }
 
-    private Deskcheck build(Config config) {
-        Deskcheck.Builder builder = packs.desk(config).selection(new RuleSelection(Set.copyOf(only), Set.copyOf(skip)));
+    private NewsDesk build(Config config) {
+        NewsDeskBuilder builder = packs.desk(config).selection(new RuleSelection(Set.copyOf(only), Set.copyOf(skip)));
         if (model != null) {
             builder.model(model);
         }
@@ -108,7 +110,7 @@ final class RuleOptions {
         return builder.build();
     }
 
-    private Deskcheck checked(Deskcheck desk) throws RulesException {
+    private NewsDesk checked(NewsDesk desk) throws RulesException {
         List<String> unknown = desk.unknownRules();
         if (!unknown.isEmpty()) {
             throw new ParameterException(

@@ -6,6 +6,7 @@ import org.deskcheck.config.ConfigException;
 import org.deskcheck.desk.LintedRules;
 import org.deskcheck.desk.NewRule;
 import org.deskcheck.desk.RuleBook;
+import org.deskcheck.desk.RuleDesk;
 import org.deskcheck.desk.RuleDocs;
 import org.deskcheck.desk.RulesException;
 import org.deskcheck.model.InputException;
@@ -70,7 +71,7 @@ final class RulesCommand implements Runnable {
             description = "Checks the rule files and names every mistake.")
     int lint(@Mixin RuleOptions options) throws RulesException, ConfigException {
         Console console = Console.of(command);
-        LintedRules lint = options.desk(options.config(HERE)).lintRules();
+        LintedRules lint = new RuleDesk(options.desk(options.config(HERE))).lintRules();
         lint.mistakes().forEach(mistake -> console.err().println(Printable.of(mistake.toString())));
         lint.warnings().forEach(warning -> console.out().println(Printable.of("warning: " + warning)));
         String warnings = lint.warnings().isEmpty()
@@ -88,7 +89,7 @@ final class RulesCommand implements Runnable {
             mixinStandardHelpOptions = true,
             description = "Prints what rules can be made of: facts, fields, words and phrases.")
     int vocabulary(@Mixin RuleOptions options) throws RulesException, ConfigException {
-        Console.of(command).out().print(options.desk(options.config(HERE)).vocabulary());
+        Console.of(command).out().print(new RuleDesk(options.desk(options.config(HERE))).vocabulary());
         return ExitCode.CLEAN.code();
     }
 
@@ -132,7 +133,7 @@ final class RulesCommand implements Runnable {
                     String name)
             throws ConfigException {
         Console console = Console.of(command);
-        List<Path> folders = options.uncheckedDesk(options.config(HERE)).folders();
+        List<Path> folders = new RuleDesk(options.uncheckedDesk(options.config(HERE))).folders();
         if (folders.isEmpty()) {
             throw new ParameterException(
                     command.subcommands().get("new"), "Name the folder of your rules with --rules.");

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.deskcheck.config.Config;
 import org.deskcheck.config.ConfigException;
-import org.deskcheck.desk.Deskcheck;
+import org.deskcheck.desk.NewsDesk;
+import org.deskcheck.desk.RuleDesk;
 import org.deskcheck.desk.RuleTests;
 import org.deskcheck.desk.RulesException;
 import org.deskcheck.model.InputException;
@@ -63,11 +64,11 @@ final class RulesTestCommand implements Callable<Integer> {
         Console console = Console.of(command);
         Config config = options.config(RulesCommand.HERE);
         if (watch) {
-            Deskcheck watched = options.uncheckedDesk(config);
-            new RuleWatching(console).run(watched.watchRules(rule -> isWanted(rule, watched)));
+            NewsDesk watched = options.uncheckedDesk(config);
+            new RuleWatching(console).run(new RuleDesk(watched).watchRules(rule -> isWanted(rule, watched)));
             return ExitCode.CLEAN.code();
         }
-        Deskcheck desk = options.readingDesk(config);
+        NewsDesk desk = options.readingDesk(config);
         List<RuleCard> selected = desk.selectedRules().stream()
                 .filter(rule -> isWanted(rule, desk))
                 .toList();
@@ -75,9 +76,9 @@ final class RulesTestCommand implements Callable<Integer> {
             throw new ParameterException(
                     command.commandLine(),
                     "There are no rules of the pack in " + places.get(0) + "; name a folder or file inside "
-                            + desk.folders() + ", or another pack with --rules.");
+                            + new RuleDesk(desk).folders() + ", or another pack with --rules.");
         }
-        RuleTests tests = desk.testRules(selected);
+        RuleTests tests = new RuleDesk(desk).testRules(selected);
         if (junit != null) {
             tests.writeJunit(junit);
         }
@@ -88,7 +89,7 @@ final class RulesTestCommand implements Callable<Integer> {
         return (tests.problems().isEmpty() ? ExitCode.CLEAN : ExitCode.FINDINGS).code();
     }
 
-    private boolean isWanted(RuleCard rule, Deskcheck desk) {
-        return places.isEmpty() || places.stream().anyMatch(place -> desk.stands(rule, place));
+    private boolean isWanted(RuleCard rule, NewsDesk desk) {
+        return places.isEmpty() || places.stream().anyMatch(place -> new RuleDesk(desk).stands(rule, place));
     }
 }

@@ -1,7 +1,7 @@
 package org.deskcheck.cli;
 
 import java.nio.file.Path;
-import org.deskcheck.desk.Deskcheck;
+import org.deskcheck.desk.NewsDesk;
 import org.deskcheck.desk.RulesException;
 import org.deskcheck.desk.TrainAnalyser;
 import org.deskcheck.desk.TrainAttributions;
@@ -41,7 +41,7 @@ final class TrainCommand implements Runnable {
             @Option(names = "--model", required = true, paramLabel = "FILE", description = "Where the model goes.")
                     Path model)
             throws InputException, RulesException {
-        int articles = new TrainAttributions(Deskcheck.builder().build().lexicons()).run(folder, model);
+        int articles = new TrainAttributions(NewsDesk.builder().build().lexicons()).run(folder, model);
         Console.of(command).err().println("Learned from " + articles + " articles: " + model);
         return ExitCode.CLEAN.code();
     }
@@ -55,7 +55,7 @@ final class TrainCommand implements Runnable {
             @Option(names = "--model", required = true, paramLabel = "FILE", description = "Where the model goes.")
                     Path model)
             throws InputException, RulesException {
-        int articles = new TrainSourceNeed(Deskcheck.builder().build().lexicons()).run(folder, model);
+        int articles = new TrainSourceNeed(NewsDesk.builder().build().lexicons()).run(folder, model);
         Console.of(command).err().println("Learned from " + articles + " articles: " + model);
         return ExitCode.CLEAN.code();
     }
@@ -71,7 +71,7 @@ final class TrainCommand implements Runnable {
                     Path model)
             throws InputException, RulesException {
         AntecedentTraining.Result result =
-                new AntecedentTraining(Deskcheck.builder().build().lexicons()).run(folder, model);
+                new AntecedentTraining(NewsDesk.builder().build().lexicons()).run(folder, model);
         Console console = Console.of(command);
         console.out().println("five folds: " + result.unseen());
         console.err().println("Learned from " + result.articles() + " articles: " + model);

@@ -1,6 +1,6 @@
 package org.deskcheck.cli;
 
-import org.deskcheck.desk.Deskcheck;
+import org.deskcheck.desk.NewsDesk;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version that the jar's manifest gives. */
@@ -8,6 +8,6 @@ final class Version implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        return new String[] {"deskcheck " + Deskcheck.version()};
+        return new String[] {"deskcheck " + NewsDesk.version()};
     }
 }

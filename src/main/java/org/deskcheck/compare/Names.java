@@ -105,7 +105,8 @@ final class Names {
     Person holder(Claim claim, List<String> words, String head) {
         Set<Person> holders =
                 words.size() < LEAST_OF_AN_OFFICE ? Set.of() : byOffice.getOrDefault(stems(words), Set.of());
-        return NameScanner.speaksOfHolder(claim.text(), head) ? only(holders) : null;
+        Person holder = only(holders);
+        return holder != null && NameScanner.speaksOfHolder(claim.text(), head) ? holder : null;
     }
 
     /** Who stands behind a claim, under the same name in whatever article; empty for the article itself. */

@@ -27,13 +27,18 @@ public final class BaselineInputs {
      */
     public record Outcome(int kept, int added, int gone) {}
 
-    private final Deskcheck desk;
+    private final NewsDesk desk;
     private final Accepted accepted;
+    private final List<Path> factChecks;
 
-    /** @param accepted the baseline so far, and what is suppressed and so stays out of it */
-    public BaselineInputs(Deskcheck desk, Accepted accepted) {
+    /**
+     * @param accepted the baseline so far, and what is suppressed and so stays out of it
+     * @param factChecks files of published fact-checks
+     */
+    public BaselineInputs(NewsDesk desk, Accepted accepted, List<Path> factChecks) {
         this.desk = desk;
         this.accepted = accepted;
+        this.factChecks = List.copyOf(factChecks);
     }
 
     /**
@@ -48,7 +53,7 @@ public final class BaselineInputs {
         List<BaselineEntry> gone = new ArrayList<>();
         // Nothing is written; the worksheets in the usual place tell what has been checked.
         ReportPlan nothing = new ReportPlan(Path.of("reports"), Set.of(), FailLevel.NEVER, null, Dialect.PLAIN);
-        new CheckInputs(desk, nothing, accepted).run(choice, standardInput, new RememberedProblems(told) {
+        new CheckInputs(desk, nothing, accepted, factChecks).run(choice, standardInput, new RememberedProblems(told) {
             @Override
             public void checked(ArticleResults article, List<Path> reports) {
                 article.results().stream()

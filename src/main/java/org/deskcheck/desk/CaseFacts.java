@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.deskcheck.evidence.ReviewEvidence;
 import org.deskcheck.evidence.WorksheetEvidence;
 import org.deskcheck.ingest.Document;
 import org.deskcheck.ingest.DocumentReader;
 import org.deskcheck.ingest.DocumentType;
 import org.deskcheck.ingest.Input;
+import org.deskcheck.model.ClaimReview;
 import org.deskcheck.model.ClaimSet;
 import org.deskcheck.model.RuleCase;
 import org.deskcheck.model.WorksheetEntry;
@@ -23,9 +26,10 @@ final class CaseFacts {
         this.finder = finder;
     }
 
-    /** The facts of a case's copy, read as an article of its own, with what its worksheet says. */
+    /** The facts of a case's copy, read as an article of its own, with what its worksheet and a fact-check say. */
     List<Object> of(RuleCase tested) {
-        return facts.computeIfAbsent(List.of(tested.copy(), tested.verdict(), tested.evidence()), any -> read(tested));
+        return facts.computeIfAbsent(
+                List.of(tested.copy(), tested.verdict(), tested.evidence(), tested.review()), any -> read(tested));
     }
 
     private List<Object> read(RuleCase tested) {
@@ -36,7 +40,19 @@ final class CaseFacts {
             ClaimSet claims = finder.claims(((Document.Text) document).article());
             read.addAll(finder.facts(claims));
             claims.claims().forEach(claim -> WorksheetEvidence.of(claim, entry).ifPresent(read::add));
+            review(tested.review())
+                    .ifPresent(review -> claims.claims().forEach(claim -> read.add(ReviewEvidence.of(claim, review))));
         }
         return read;
+    }
+
+    private static Optional<ClaimReview> review(String marker) {
+        if (marker.isEmpty()) {
+            return Optional.empty();
+        }
+        int end = marker.indexOf(';');
+        String rating = end < 0 ? marker : marker.substring(0, end).strip();
+        String author = end < 0 ? "" : marker.substring(end + 1).strip();
+        return Optional.of(new ClaimReview("", rating, null, author, "", ""));
     }
 }

@@ -5,12 +5,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.deskcheck.config.ConfigException;
+import org.deskcheck.desk.cache.CacheKey;
 import org.deskcheck.desk.cache.ResultsCache;
 import org.deskcheck.desk.standing.Accepted;
 import org.deskcheck.desk.standing.BaselineUse;
 import org.deskcheck.desk.standing.Standings;
 import org.deskcheck.desk.standing.SuppressionUse;
+import org.deskcheck.evidence.ReviewEvidence;
+import org.deskcheck.ingest.FactChecksFile;
 import org.deskcheck.ingest.Input;
+import org.deskcheck.ingest.PublishedReviews;
+import org.deskcheck.model.ClaimReview;
 import org.deskcheck.report.ArticleResults;
 import org.deskcheck.report.Format;
 import org.deskcheck.report.RunHeader;
@@ -18,15 +23,20 @@ import org.deskcheck.report.RunHeader;
 /** The use case {@code check}: checks inputs, as many at once as there are cores, and reports on them in order. */
 public final class CheckInputs {
 
-    private final Deskcheck desk;
+    private final NewsDesk desk;
     private final ReportPlan plan;
     private final Accepted accepted;
+    private final List<Path> factChecks;
 
-    /** @param accepted what does not count */
-    public CheckInputs(Deskcheck desk, ReportPlan plan, Accepted accepted) {
+    /**
+     * @param accepted what does not count
+     * @param factChecks files of published fact-checks
+     */
+    public CheckInputs(NewsDesk desk, ReportPlan plan, Accepted accepted, List<Path> factChecks) {
         this.desk = desk;
         this.plan = plan;
         this.accepted = accepted;
+        this.factChecks = List.copyOf(factChecks);
     }
 
     /**
@@ -42,21 +52,23 @@ public final class CheckInputs {
         try (RunReports runReports = runReports(listener)) {
             List<Input> inputs = choice.find(standardInput, listener);
             Standings standings = standings(inputs);
+            List<ClaimReview> reviews = reviews(listener);
             BaselineUse baseline = new BaselineUse(accepted.baseline());
             SuppressionUpkeep suppressions = new SuppressionUpkeep(desk, accepted.suppressions(), plan);
             SuppressionUse use = new SuppressionUse(standings);
             Progress progress = new Progress(inputs, listener);
-            new InOrder(Runtime.getRuntime().availableProcessors()).run(inputs, check(inputs, standings), input -> {
-                progress.next();
-                input.troubles().forEach(trouble -> trouble.tell(listener));
-                for (CheckedInput.WrittenArticle article : input.articles()) {
-                    ArticleResults results = article.rendered().results();
-                    baseline.see(results);
-                    use.see(results);
-                    runReports.article(article.rendered());
-                    listener.checked(results, article.reports());
-                }
-            });
+            new InOrder(Runtime.getRuntime().availableProcessors())
+                    .run(inputs, check(inputs, standings, reviews), input -> {
+                        progress.next();
+                        input.troubles().forEach(trouble -> trouble.tell(listener));
+                        for (CheckedInput.WrittenArticle article : input.articles()) {
+                            ArticleResults results = article.rendered().results();
+                            baseline.see(results);
+                            use.see(results);
+                            runReports.article(article.rendered());
+                            listener.checked(results, article.reports());
+                        }
+                    });
             if (baseline.isOfNothing()) {
                 desk.rules(); // Without a readable input nobody has asked yet whether they load.
             }
@@ -74,15 +86,28 @@ public final class CheckInputs {
         }
     }
 
+    private List<ClaimReview> reviews(RunListener listener) {
+        List<ClaimReview> reviews = new ArrayList<>();
+        for (Path file : factChecks) {
+            PublishedReviews read = FactChecksFile.read(file);
+            read.problems().forEach(listener::unreadable);
+            reviews.addAll(read.reviews());
+        }
+        return reviews;
+    }
+
     // One article is checked before it could be looked up.
-    private InOrder.Work<Input, CheckedInput> check(List<Input> inputs, Standings standings) throws RulesException {
-        InputCheck check = new InputCheck(desk, plan, standings);
+    private InOrder.Work<Input, CheckedInput> check(List<Input> inputs, Standings standings, List<ClaimReview> reviews)
+            throws RulesException {
+        InputCheck check = new InputCheck(desk, plan, standings, new ReviewEvidence(reviews));
         ResultsCache results = inputs.size() > 1 ? desk.results() : null;
         if (results == null) {
             return check::check;
         }
         results.tidy();
-        return new CachedCheck(check, plan, standings, results, desk.digest())::check;
+        String known =
+                new CacheKey().with(desk.digest()).with(reviews.toString()).digest();
+        return new CachedCheck(check, plan, standings, results, known)::check;
     }
 
     private RunReports runReports(RunListener listener) throws RulesException {

@@ -57,7 +57,7 @@ public final class CompareInputs {
 
     private static final String NAME = "contradictions";
 
-    private final Deskcheck desk;
+    private final NewsDesk desk;
     private final ReportPlan plan;
     private final Accepted accepted;
 
@@ -65,7 +65,7 @@ public final class CompareInputs {
      * @param plan with formats that are streams, or tables
      * @param accepted what does not count
      */
-    public CompareInputs(Deskcheck desk, ReportPlan plan, Accepted accepted) {
+    public CompareInputs(NewsDesk desk, ReportPlan plan, Accepted accepted) {
         this.desk = desk;
         this.plan = plan;
         this.accepted = accepted;

@@ -42,7 +42,7 @@ record DeskDigest(
 
     private static String program() {
         try {
-            return ProgramDigest.of(Deskcheck.class);
+            return ProgramDigest.of(NewsDesk.class);
         } catch (IOException e) {
             throw new IllegalStateException("The program cannot tell where it lies", e);
         }

@@ -20,10 +20,10 @@ final class Documents {
         void take(ClaimSet claims) throws RulesException;
     }
 
-    private final Deskcheck desk;
+    private final NewsDesk desk;
     private final InputStream standardInput;
 
-    Documents(Deskcheck desk, InputStream standardInput) {
+    Documents(NewsDesk desk, InputStream standardInput) {
         this.desk = desk;
         this.standardInput = standardInput;
     }

@@ -20,9 +20,9 @@ public final class ExplainInput {
         void take(ClaimSet article, List<Claim> claims, List<Explanation> explanations);
     }
 
-    private final Deskcheck desk;
+    private final NewsDesk desk;
 
-    public ExplainInput(Deskcheck desk) {
+    public ExplainInput(NewsDesk desk) {
         this.desk = desk;
     }
 
@@ -50,6 +50,6 @@ public final class ExplainInput {
                                 article.claims().stream()
                                         .filter(place.in(article))
                                         .toList(),
-                                desk.explain(article, place, rules)));
+                                new RuleDesk(desk).explain(article, place, rules)));
     }
 }

@@ -8,9 +8,9 @@ import org.deskcheck.report.ClaimsJson;
 /** The use case {@code claims}: takes the claims out of inputs and hands them on as JSON. */
 public final class ExtractClaims {
 
-    private final Deskcheck desk;
+    private final NewsDesk desk;
 
-    public ExtractClaims(Deskcheck desk) {
+    public ExtractClaims(NewsDesk desk) {
         this.desk = desk;
     }
 

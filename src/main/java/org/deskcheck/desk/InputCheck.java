@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.deskcheck.desk.standing.Standings;
+import org.deskcheck.evidence.ReviewEvidence;
 import org.deskcheck.ingest.Document;
 import org.deskcheck.ingest.DocumentReader;
 import org.deskcheck.ingest.Input;
 import org.deskcheck.ingest.Reading;
 import org.deskcheck.model.ClaimSet;
+import org.deskcheck.model.Evidence;
 import org.deskcheck.report.ArticleResults;
 import org.deskcheck.report.CheckedArticle;
 import org.deskcheck.report.RenderedArticle;
@@ -18,15 +20,17 @@ import org.deskcheck.report.RunHeader;
 /** Reads an input, checks what it holds and writes the reports of each article. Safe for several threads. */
 final class InputCheck {
 
-    private final Deskcheck desk;
+    private final NewsDesk desk;
     private final ReportPlan plan;
     private final Standings standings;
+    private final ReviewEvidence reviews;
     private final ArticleReports reports;
 
-    InputCheck(Deskcheck desk, ReportPlan plan, Standings standings) {
+    InputCheck(NewsDesk desk, ReportPlan plan, Standings standings, ReviewEvidence reviews) {
         this.desk = desk;
         this.plan = plan;
         this.standings = standings;
+        this.reviews = reviews;
         this.reports = new ArticleReports(plan);
     }
 
@@ -47,7 +51,9 @@ final class InputCheck {
         RunHeader run = desk.header(plan.failOn()).in(plan.dialect());
         try (OpenWorksheet worksheet = new OpenWorksheet(plan, claims)) {
             worksheet.problems().forEach(problem -> troubles.add(new Trouble(Trouble.Kind.INPUT, problem)));
-            Checked checked = desk.check(claims, worksheet.evidence());
+            List<Evidence> known = new ArrayList<>(worksheet.evidence());
+            known.addAll(reviews.of(claims.claims()));
+            Checked checked = desk.check(claims, known);
             checked.failures().forEach(problem -> troubles.add(new Trouble(Trouble.Kind.RULE, problem)));
             CheckedArticle article = new CheckedArticle(checked.claims(), checked.findings());
             ArticleResults results = standings.mark(Results.of(article));

@@ -18,7 +18,7 @@ final class ProgramDigest {
 
     /** @throws IOException if it cannot be told where the program lies */
     static String of(Class<?> part) throws IOException {
-        CacheKey key = new CacheKey().with(Deskcheck.version());
+        CacheKey key = new CacheKey().with(NewsDesk.version());
         try {
             Path program = Path.of(
                     part.getProtectionDomain().getCodeSource().getLocation().toURI());

@@ -31,13 +31,13 @@ import org.deskcheck.report.RunHeader;
 /** What a run has to say about the suppressions that it met: which have expired, and which suppress nothing. */
 final class SuppressionUpkeep {
 
-    private final Deskcheck desk;
+    private final NewsDesk desk;
     private final SuppressionFinder finder;
     private final ReportPlan plan;
     private final Set<Path> checked = new HashSet<>();
     private final Map<Path, List<String>> documents = new HashMap<>();
 
-    SuppressionUpkeep(Deskcheck desk, SuppressionFinder finder, ReportPlan plan) {
+    SuppressionUpkeep(NewsDesk desk, SuppressionFinder finder, ReportPlan plan) {
         this.desk = desk;
         this.finder = finder;
         this.plan = plan;

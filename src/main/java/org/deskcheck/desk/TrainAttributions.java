@@ -1,18 +1,14 @@
 package org.deskcheck.desk;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.deskcheck.desk.annotated.AnnotatedFolder;
+import org.deskcheck.desk.annotated.ModelFile;
 import org.deskcheck.extract.learned.AttributionModel;
 import org.deskcheck.extract.learned.AttributionTraining;
 import org.deskcheck.model.AnnotatedArticle;
 import org.deskcheck.model.InputException;
 import org.deskcheck.model.Lexicons;
-import org.deskcheck.model.Problem;
 
 /** Trains a model of attributions on a folder of annotated articles. The same folder gives the same bytes. */
 public final class TrainAttributions {
@@ -36,23 +32,8 @@ public final class TrainAttributions {
         for (AnnotatedArticle annotated : articles) {
             training.add(AnnotatedFolder.asRead(annotated), annotated.annotations());
         }
-        write(training.train(), model);
+        AttributionModel trained = training.train();
+        ModelFile.write(model, trained::write);
         return articles.size();
-    }
-
-    private static void write(AttributionModel trained, Path model) throws InputException {
-        Path unfinished = model.resolveSibling(model.getFileName() + ".tmp");
-        try {
-            try (OutputStream out = Files.newOutputStream(unfinished)) {
-                trained.write(out);
-            }
-            Files.move(unfinished, model, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new InputException(new Problem(
-                    model.toString(),
-                    null,
-                    "The model cannot be written here.",
-                    "Name a file in a folder that you may write."));
-        }
     }
 }

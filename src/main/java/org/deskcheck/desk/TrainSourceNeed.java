@@ -1,16 +1,14 @@
 package org.deskcheck.desk;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.deskcheck.desk.annotated.AnnotatedFolder;
+import org.deskcheck.desk.annotated.ModelFile;
 import org.deskcheck.extract.SourceNeedTraining;
 import org.deskcheck.model.AnnotatedArticle;
 import org.deskcheck.model.InputException;
 import org.deskcheck.model.Lexicons;
-import org.deskcheck.model.Problem;
 
 /** Trains the model of which sentences need a source. The same folder gives the same bytes. */
 public final class TrainSourceNeed {
@@ -33,17 +31,8 @@ public final class TrainSourceNeed {
         SourceNeedTraining training =
                 new SourceNeedTraining(lexicons, text -> AnnotatedFolder.asRead("article.txt", text));
         articles.forEach(training::add);
-        Path unfinished = model.resolveSibling(model.getFileName() + ".tmp");
-        try {
-            Files.writeString(unfinished, training.train().weights().table());
-            Files.move(unfinished, model, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new InputException(new Problem(
-                    model.toString(),
-                    null,
-                    "The model cannot be written here.",
-                    "Name a file in a folder that you may write."));
-        }
+        byte[] table = training.train().weights().table().getBytes(StandardCharsets.UTF_8);
+        ModelFile.write(model, out -> out.write(table));
         return articles.size();
     }
 }

@@ -53,6 +53,16 @@ final class Likeness {
                 + (akin(first.source(), second.source()) ? 0 : 1);
     }
 
+    /** Whether both have the same figures, and negate alike. */
+    static boolean agree(Statement first, Statement second) {
+        return figures(first).equals(figures(second)) && negations(first) == negations(second);
+    }
+
+    /** The share of the second one's words that the first has too, in the same order. */
+    static double share(Statement first, Statement second) {
+        return (double) common(first.words(), second.words()) / second.words().size();
+    }
+
     private static List<String> figures(Statement statement) {
         return statement.words().stream()
                 .filter(word -> Character.isDigit(word.charAt(0)))

@@ -30,6 +30,11 @@ record Statement(String id, String text, String source, List<String> words) {
         return new Statement(claim.id(), claim.text(), claim.sourceName());
     }
 
+    /** Words that nobody is named for. */
+    static Statement of(String text) {
+        return new Statement("", text, "");
+    }
+
     static Statement of(Worksheet.Row row) {
         return new Statement(
                 row.claimId(),

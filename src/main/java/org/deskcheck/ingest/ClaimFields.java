@@ -12,6 +12,7 @@ import org.deskcheck.model.Claim;
 import org.deskcheck.model.ClaimId;
 import org.deskcheck.model.LineIndex;
 import org.deskcheck.model.Meaning;
+import org.deskcheck.model.Nearest;
 import org.deskcheck.model.Position;
 import org.deskcheck.model.Quotation;
 import org.deskcheck.model.Span;
@@ -117,7 +118,7 @@ final class ClaimFields {
             fields.complain(
                     name,
                     "There is no attribution \"" + id + "\".",
-                    NearestName.among(id, attributions.keySet())
+                    Nearest.name(id, attributions.keySet())
                             .map(near -> "Did you mean \"" + near + "\"?")
                             .orElse("Name the id of one, or null."));
         }

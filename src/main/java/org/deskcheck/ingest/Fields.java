@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.deskcheck.model.Nearest;
 import org.deskcheck.model.Span;
 
 /**
@@ -28,7 +29,7 @@ final class Fields {
         this.complaints = complaints;
         object.members().forEach((name, member) -> {
             if (!known.contains(name)) {
-                String mend = NearestName.among(name, known)
+                String mend = Nearest.name(name, known)
                         .map(near -> "Did you mean \"" + near + "\"?")
                         .orElse("Known here: " + String.join(", ", known) + ".");
                 complaints.add(member.nameAt(), "There is no field \"" + name + "\" at " + place("") + ".", mend);
@@ -197,7 +198,7 @@ final class Fields {
         complain(
                 name,
                 "\"" + written + "\" is none of " + String.join(", ", known) + ".",
-                NearestName.among(written, known)
+                Nearest.name(written, known)
                         .map(near -> "Did you mean \"" + near + "\"?")
                         .orElse("Write one of them."));
         return Optional.empty();

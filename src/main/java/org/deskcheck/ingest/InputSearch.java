@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.deskcheck.model.Nearest;
 import org.deskcheck.model.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -155,7 +156,7 @@ final class InputSearch {
             Path file = base.resolve(argument).toAbsolutePath();
             Path parent = file.getParent();
             List<Path> others = parent == null ? List.of() : Folder.entries(parent);
-            return NearestName.among(
+            return Nearest.name(
                             fileName(file),
                             others.stream().map(InputSearch::fileName).toList())
                     .map(name -> ": maybe " + name + " was meant")

@@ -33,6 +33,15 @@ public final class Nearest {
         return best.isEmpty() ? "" : "Did you mean \"" + best + "\"?";
     }
 
+    /** The name with the fewest letters to change, if they are at most a third of its letters. */
+    public static Optional<String> name(String typed, Collection<String> allowed) {
+        String asked = typed.toLowerCase(Locale.ROOT);
+        return allowed.stream()
+                .filter(name -> distance(asked, name.toLowerCase(Locale.ROOT)) * 3 <= name.length())
+                .min(Comparator.comparingInt((String name) -> distance(asked, name.toLowerCase(Locale.ROOT)))
+                        .thenComparing(Comparator.naturalOrder()));
+    }
+
     /** The sentence that is nearest to a mistyped one, if less than half of it is different. */
     public static Optional<String> sentence(String typed, Collection<String> allowed) {
         String asked = typed.toLowerCase(Locale.ROOT);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     matter
  * @param verdict what the worksheet says of every claim of the copy, as it stands in the column; empty for nothing
  * @param evidence what the verdict rests on, empty for nothing
+ * @param review how a published fact-check rates every claim of the copy, and who published it; empty for nothing
  * @param copy the text
  */
 public record RuleCase(
@@ -26,6 +27,7 @@ public record RuleCase(
         List<String> claims,
         String verdict,
         String evidence,
+        String review,
         String copy) {
 
     /** What a case says of its rules. */

@@ -34,6 +34,7 @@ final class CasesFile {
     private final List<String> claims = new ArrayList<>();
     private String verdict = "";
     private String evidence = "";
+    private String review = "";
     private final StringBuilder copy = new StringBuilder();
 
     CasesFile(PackFile file, List<RuleCard> cards) {
@@ -82,13 +83,20 @@ final class CasesFile {
             case "ok" -> begin(line, Expectation.OK, value);
             case "message" -> message(line, value);
             case "claim" -> claim(line, value);
-            case "verdict" -> verdict(line, value);
+            case "verdict" -> {
+                if (standsAboveCopy(line, "verdict")) {
+                    String[] cells = value.split(";", 2);
+                    verdict = cells[0].strip();
+                    evidence = cells.length > 1 ? cells[1].strip() : "";
+                }
+            }
+            case "review" -> review = standsAboveCopy(line, "review") ? value : "";
             default ->
                 add(
                         line,
                         "There is no marker \"# " + word + ":\".",
-                        "Known are \"# expect: ID\", \"# ok: ID\", \"# message: words\", \"# claim: words\" and"
-                                + " \"# verdict: false; evidence\".");
+                        "Known are \"# expect: ID\", \"# ok: ID\", \"# message: words\", \"# claim: words\","
+                                + " \"# verdict: false; evidence\" and \"# review: rating; publisher\".");
         }
     }
 
@@ -144,17 +152,15 @@ final class CasesFile {
         return follows;
     }
 
-    private void verdict(int line, String value) {
-        if (expectation == null || !copy.toString().isBlank()) {
+    private boolean standsAboveCopy(int line, String word) {
+        boolean stands = expectation != null && copy.toString().isBlank();
+        if (!stands) {
             add(
                     line,
-                    "\"# verdict:\" does not stand above the copy of a case.",
+                    "\"# " + word + ":\" does not stand above the copy of a case.",
                     "Put it on a line below \"# expect: ID\" or \"# ok: ID\".");
-        } else {
-            String[] cells = value.split(";", 2);
-            verdict = cells[0].strip();
-            evidence = cells.length > 1 ? cells[1].strip() : "";
         }
+        return stands;
     }
 
     private void finish() {
@@ -164,7 +170,7 @@ final class CasesFile {
             } else {
                 String text = copy.toString().strip() + "\n";
                 cases.add(new RuleCase(
-                        file.shown(), begun, expectation, named, message, claims, verdict, evidence, text));
+                        file.shown(), begun, expectation, named, message, claims, verdict, evidence, review, text));
                 claims.stream()
                         .filter(words -> !oneLine(text).contains(oneLine(words)))
                         .forEach(words -> add(
@@ -178,6 +184,7 @@ final class CasesFile {
         claims.clear();
         verdict = "";
         evidence = "";
+        review = "";
         copy.setLength(0);
     }
 

@@ -91,6 +91,7 @@ public final class RuleCases {
                 one.claims(),
                 one.verdict(),
                 one.evidence(),
+                one.review(),
                 one.copy());
     }
 

@@ -2,7 +2,9 @@ package org.deskcheck.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -145,23 +147,29 @@ class ReadmeTest {
     }
 
     @Test
-    void its_java_compiles() throws IOException {
+    void its_java_runs() throws IOException, InterruptedException {
+        String classes = System.getProperty("java.class.path");
         Path source = Files.writeString(
-                temp.resolve("CheckDraft.java"), README.blocks("java").get(0));
+                temp.resolve("CheckDrafts.java"), README.blocks("java").get(0));
+        int compiled = ToolProvider.getSystemJavaCompiler()
+                .run(null, null, null, "-proc:none", "-cp", classes, "-d", temp.toString(), source.toString());
+        assertThat(compiled).isZero();
 
-        int result = ToolProvider.getSystemJavaCompiler()
-                .run(
-                        null,
-                        null,
-                        null,
-                        "-proc:none",
+        Process run = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                        "-Ddeskcheck.home=" + Path.of("").toAbsolutePath(),
+                        "-Ddeskcheck.cache=" + temp.resolve("cache"),
                         "-cp",
-                        System.getProperty("java.class.path"),
-                        "-d",
-                        temp.toString(),
-                        source.toString());
+                        temp + File.pathSeparator + classes,
+                        "CheckDrafts",
+                        "fixtures/pool.txt")
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
 
-        assertThat(result).isZero();
+        assertThat(new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .contains("fixtures/pool.txt:3 ATTR-001 Say who supplied this figure.")
+                .endsWith("300 members had left the club / 120 members had left the club\n");
+        assertThat(run.waitFor()).isZero();
     }
 
     @Test

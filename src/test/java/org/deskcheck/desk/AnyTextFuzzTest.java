@@ -40,7 +40,7 @@ class AnyTextFuzzTest {
         |{\"claims\":[{\"text\":\"|\"}]}\
         """.split("[|]");
 
-    private static final Deskcheck DESK = Deskcheck.builder().build();
+    private static final NewsDesk DESK = NewsDesk.builder().build();
 
     @FuzzTest(maxDuration = "20s")
     void checksAnyFileOrSaysWhyNot(FuzzedDataProvider data) throws Exception {

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Texts that no newsroom writes are checked like others; how long they take, {@code src/bench/AnyText.java} shows. */
 class AnyTextTest {
 
-    private static final Deskcheck DESK = Deskcheck.builder().build();
+    private static final NewsDesk DESK = NewsDesk.builder().build();
 
     @ParameterizedTest
     @ValueSource(

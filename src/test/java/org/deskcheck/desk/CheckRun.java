@@ -17,7 +17,7 @@ import org.deskcheck.report.Format;
 final class CheckRun implements RunListener {
 
     /** Loaded once for all tests: a desk takes longer to load than an article to check. */
-    private static final Deskcheck DESK = Deskcheck.builder().build();
+    private static final NewsDesk DESK = NewsDesk.builder().build();
 
     final List<Problem> problems = new ArrayList<>();
     final List<Path> reports = new ArrayList<>();
@@ -27,7 +27,7 @@ final class CheckRun implements RunListener {
     static CheckRun of(Path article, Path out, Dialect dialect) throws RulesException {
         CheckRun run = new CheckRun();
         ReportPlan plan = new ReportPlan(out, Set.of(Format.CSV), FailLevel.NEVER, null, dialect);
-        new CheckInputs(DESK, plan, Accepted.besides(Baseline.EMPTY))
+        new CheckInputs(DESK, plan, Accepted.besides(Baseline.EMPTY), List.of())
                 .run(InputChoice.of(List.of(article.toString())), InputStream.nullInputStream(), run);
         return run;
     }

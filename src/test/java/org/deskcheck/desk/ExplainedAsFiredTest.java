@@ -51,7 +51,7 @@ class ExplainedAsFiredTest {
 
     private static RuleCase fixture(String name) throws IOException {
         String copy = Files.readString(Path.of("fixtures", name));
-        return new RuleCase(name, 1, RuleCase.Expectation.OK, List.of(), null, List.of(), "", "", copy);
+        return new RuleCase(name, 1, RuleCase.Expectation.OK, List.of(), null, List.of(), "", "", "", copy);
     }
 
     private static void compare(

@@ -29,13 +29,13 @@ class TrainAttributionsTest {
         Path first = folder.resolve("first.model");
         Path second = folder.resolve("second.model");
         TrainAttributions training =
-                new TrainAttributions(Deskcheck.builder().build().lexicons());
+                new TrainAttributions(NewsDesk.builder().build().lexicons());
 
         assertThat(training.run(articles, first)).isEqualTo(6);
         training.run(articles, second);
 
         assertThat(second).hasSameBinaryContentAs(first);
-        Deskcheck desk = Deskcheck.builder().model(first).build();
+        NewsDesk desk = NewsDesk.builder().model(first).build();
         assertThat(desk.claims(article()).claims())
                 .anySatisfy(claim -> assertThat(claim.sourceName()).isEqualTo("captain"));
     }

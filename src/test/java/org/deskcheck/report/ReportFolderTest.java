@@ -6,8 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -29,6 +33,23 @@ class ReportFolderTest {
 
         assertThat(written).isEqualTo(temp.resolve("reports/world/talks.claims.csv"));
         assertThat(written).hasContent("claim_id\ncä\n");
+    }
+
+    @Test
+    void drafts_of_a_run_that_was_killed_are_swept_up_when_no_run_can_own_them() throws Exception {
+        Path folder = Files.createDirectories(temp.resolve("reports"));
+        Path left = Files.createFile(folder.resolve("." + UUID.randomUUID() + ".tmp"));
+        Path recent = Files.createFile(folder.resolve("." + UUID.randomUUID() + ".tmp"));
+        Path somebodys = Files.createFile(folder.resolve(".notes.tmp"));
+        FileTime twoDaysAgo = FileTime.from(Instant.now().minus(Duration.ofDays(2)));
+        Files.setLastModifiedTime(left, twoDaysAgo);
+        Files.setLastModifiedTime(somebodys, twoDaysAgo);
+
+        folder().write("a.csv", out -> out.append("x"));
+
+        assertThat(left).doesNotExist();
+        assertThat(recent).exists();
+        assertThat(somebodys).exists();
     }
 
     @Test

@@ -81,9 +81,19 @@ class RuleCasesTest {
                                 List.of("hail", "rain came"),
                                 "",
                                 "",
+                                "",
                                 "The rain came.\n\nThe hail stayed.\n"),
                         new RuleCase(
-                                file, 9, Expectation.OK, List.of("WET-1"), null, List.of(), "", "", "The sun set.\n"),
+                                file,
+                                9,
+                                Expectation.OK,
+                                List.of("WET-1"),
+                                null,
+                                List.of(),
+                                "",
+                                "",
+                                "",
+                                "The sun set.\n"),
                         new RuleCase(
                                 file,
                                 11,
@@ -91,6 +101,7 @@ class RuleCasesTest {
                                 List.of("WET-2"),
                                 null,
                                 List.of(),
+                                "",
                                 "",
                                 "",
                                 "The sun shone.\n"));
@@ -179,7 +190,7 @@ class RuleCasesTest {
         assertThat(complaints())
                 .containsExactly(
                         "weather/rain.drl:2:1: The rule WET-1 has no case \"# ok: WET-1\". Write one into"
-                                + " weather/rain.cases: the marker on a line, then copy that the rule must leave alone.",
+                            + " weather/rain.cases: the marker on a line, then copy that the rule must leave alone.",
                         "weather/rain.drl:10:1: The rule WET-2 has no case \"# expect: WET-2\". Write one into"
                                 + " weather/rain.cases: the marker on a line, then copy that the rule must flag.");
     }
@@ -208,8 +219,8 @@ class RuleCasesTest {
                         "weather/rain.cases:2:1: The rule WET-3 does not stand in the file beside this one."
                                 + " Cases stand beside their rule; here these can be named: WET-1, WET-2.",
                         "weather/rain.cases:4:1: There is no marker \"# expects:\". Known are \"# expect: ID\", \"#"
-                                + " ok: ID\", \"# message: words\", \"# claim: words\" and \"# verdict: false;"
-                                + " evidence\".",
+                                + " ok: ID\", \"# message: words\", \"# claim: words\", \"# verdict: false;"
+                                + " evidence\" and \"# review: rating; publisher\".",
                         "weather/rain.cases:5:1: The marker names no rule. Write the rule's id behind the colon.",
                         "weather/rain.cases:8:1: \"# message:\" does not follow \"# expect:\"."
                                 + " Put it on a line below \"# expect: ID\" and above the copy.",

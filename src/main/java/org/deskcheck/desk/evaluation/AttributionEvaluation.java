@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import org.deskcheck.desk.Deskcheck;
+import org.deskcheck.desk.NewsDesk;
 import org.deskcheck.desk.RulesException;
 import org.deskcheck.desk.annotated.BratAnnotations;
 import org.deskcheck.ingest.Document;
@@ -45,9 +45,9 @@ public final class AttributionEvaluation {
 
     private static final String ANNOTATOR = "_????.ann";
 
-    private final Deskcheck desk;
+    private final NewsDesk desk;
 
-    public AttributionEvaluation(Deskcheck desk) {
+    public AttributionEvaluation(NewsDesk desk) {
         this.desk = desk;
     }
 

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.deskcheck.desk.Deskcheck;
+import org.deskcheck.desk.NewsDesk;
 import org.deskcheck.desk.RulesException;
 import org.deskcheck.model.Attribution;
 import org.deskcheck.model.Claim;
@@ -90,11 +90,11 @@ public final class ContradictionEvaluation {
     /** What does not end like a sentence is worded as a headline. */
     private static final Pattern SENTENCE = Pattern.compile("[.!?][\"”’')\\]]*\\s*$");
 
-    private final Deskcheck desk;
+    private final NewsDesk desk;
     private final String label;
 
     /** @param label what the table calls a pair that is a contradiction */
-    public ContradictionEvaluation(Deskcheck desk, String label) {
+    public ContradictionEvaluation(NewsDesk desk, String label) {
         this.desk = desk;
         this.label = label;
     }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.deskcheck.desk.Deskcheck;
+import org.deskcheck.desk.NewsDesk;
 import org.deskcheck.desk.RulesException;
 import org.deskcheck.desk.annotated.AnnotatedFolder;
 import org.deskcheck.desk.annotated.HeldOut;
@@ -53,11 +53,11 @@ public final class SourceEvaluation {
         }
     }
 
-    private final Deskcheck desk;
+    private final NewsDesk desk;
     private final MarkedSources resolver;
     private final List<String> predictions = new ArrayList<>();
 
-    public SourceEvaluation(Deskcheck desk) throws RulesException {
+    public SourceEvaluation(NewsDesk desk) throws RulesException {
         this.desk = desk;
         this.resolver = new MarkedSources(desk.lexicons());
     }
