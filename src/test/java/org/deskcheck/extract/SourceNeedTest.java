@@ -88,7 +88,8 @@ class SourceNeedTest {
             trainer.add(Set.of("word would", "names 1"), true);
             trainer.add(Set.of("predicate VBD", "names 1"), false);
         }
-        NeedModel model = new NeedModel(SignWeights.read(new StringReader(trainer.train().weights().table())));
+        NeedModel model = new NeedModel(
+                SignWeights.read(new StringReader(trainer.train().weights().table())));
 
         assertThat(model.need(Set.of("word would"))).isGreaterThan(0.8);
         assertThat(model.need(Set.of("predicate VBD"))).isLessThan(0.2);

@@ -18,8 +18,7 @@ public record NeedModel(SignWeights weights) {
     }
 
     private static final class Shipped {
-        private static final NeedModel MODEL =
-                new NeedModel(SignWeights.shipped(NeedModel.class, "source-need.tsv"));
+        private static final NeedModel MODEL = new NeedModel(SignWeights.shipped(NeedModel.class, "source-need.tsv"));
     }
 
     /** How likely a reporter would have named a source for a sentence with these signs, from 0 to 1. */

@@ -23,8 +23,8 @@ class AntecedentTrainerTest {
         for (int i = 0; i < 50; i++) {
             trainer.add(List.of(NEAR, SPEAKER), new boolean[] {false, true});
         }
-        AntecedentModel model =
-                new AntecedentModel(SignWeights.read(new StringReader(trainer.train().weights().table())));
+        AntecedentModel model = new AntecedentModel(
+                SignWeights.read(new StringReader(trainer.train().weights().table())));
 
         assertThat(model.choose(0, List.of(NEAR, SPEAKER))).isEqualTo(SPEAKER.source());
         assertThat(model.weights().weights()).doesNotContainKey("told 1").containsKey("spoke last");
