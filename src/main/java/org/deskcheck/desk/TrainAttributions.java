@@ -3,6 +3,7 @@ package org.deskcheck.desk;
 import java.nio.file.Path;
 import java.util.List;
 import org.deskcheck.desk.annotated.AnnotatedFolder;
+import org.deskcheck.desk.annotated.ModelFile;
 import org.deskcheck.extract.learned.AttributionModel;
 import org.deskcheck.extract.learned.AttributionTraining;
 import org.deskcheck.model.AnnotatedArticle;

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.deskcheck.desk.annotated.AnnotatedFolder;
+import org.deskcheck.desk.annotated.ModelFile;
 import org.deskcheck.extract.SourceNeedTraining;
 import org.deskcheck.model.AnnotatedArticle;
 import org.deskcheck.model.InputException;
@@ -30,7 +31,7 @@ public final class TrainSourceNeed {
         SourceNeedTraining training =
                 new SourceNeedTraining(lexicons, text -> AnnotatedFolder.asRead("article.txt", text));
         articles.forEach(training::add);
-        byte[] table = training.train().table().getBytes(StandardCharsets.UTF_8);
+        byte[] table = training.train().weights().table().getBytes(StandardCharsets.UTF_8);
         ModelFile.write(model, out -> out.write(table));
         return articles.size();
     }

@@ -86,7 +86,10 @@ final class HtmlReport {
         long settled =
                 page.standings().stream().filter(standing -> !standing.counts()).count();
         return claims + ", " + (counts.isEmpty() ? "no findings" : String.join(", ", counts))
-                + (settled == 0 ? "" : ", " + count(settled, "finding") + " that need no attention");
+                + (settled == 0
+                        ? ""
+                        : ", " + count(settled, "finding") + (settled == 1 ? " that needs" : " that need")
+                                + " no attention");
     }
 
     private String count(Severity severity) {

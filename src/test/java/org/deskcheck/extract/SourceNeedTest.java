@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.deskcheck.extract.need.NeedModel;
 import org.deskcheck.extract.need.NeedTrainer;
+import org.deskcheck.extract.signs.SignWeights;
 import org.deskcheck.model.Annotation;
 import org.deskcheck.model.Claim;
 import org.deskcheck.model.Span;
@@ -87,16 +88,17 @@ class SourceNeedTest {
             trainer.add(Set.of("word would", "names 1"), true);
             trainer.add(Set.of("predicate VBD", "names 1"), false);
         }
-        NeedModel model = NeedModel.read(new StringReader(trainer.train().table()));
+        NeedModel model = new NeedModel(
+                SignWeights.read(new StringReader(trainer.train().weights().table())));
 
         assertThat(model.need(Set.of("word would"))).isGreaterThan(0.8);
         assertThat(model.need(Set.of("predicate VBD"))).isLessThan(0.2);
-        assertThat(model.weights()).doesNotContainKey("names 1");
+        assertThat(model.weights().weights()).doesNotContainKey("names 1");
     }
 
     @Test
     void a_damaged_table_is_refused() {
-        assertThatThrownBy(() -> NeedModel.read(new StringReader("word would\n")))
+        assertThatThrownBy(() -> SignWeights.read(new StringReader("word would\n")))
                 .isInstanceOf(IOException.class);
     }
 }

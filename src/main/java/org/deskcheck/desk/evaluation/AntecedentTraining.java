@@ -1,21 +1,19 @@
 package org.deskcheck.desk.evaluation;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.deskcheck.desk.annotated.AnnotatedFolder;
 import org.deskcheck.desk.annotated.HeldOut;
+import org.deskcheck.desk.annotated.ModelFile;
 import org.deskcheck.extract.MarkedSources;
 import org.deskcheck.extract.source.AntecedentModel;
 import org.deskcheck.extract.source.AntecedentTrainer;
 import org.deskcheck.model.AnnotatedArticle;
 import org.deskcheck.model.InputException;
 import org.deskcheck.model.Lexicons;
-import org.deskcheck.model.Problem;
 import org.deskcheck.model.Source;
 
 /**
@@ -54,7 +52,8 @@ public final class AntecedentTraining {
         if (articles.isEmpty()) {
             throw SourceEvaluation.nothingResolved(folder);
         }
-        write(train(articles, i -> true), model);
+        byte[] table = train(articles, i -> true).weights().table().getBytes(StandardCharsets.UTF_8);
+        ModelFile.write(model, out -> out.write(table));
         SourceScore unseen = SourceScore.NONE;
         for (int fold = 0; fold < FOLDS; fold++) {
             int kept = fold;
@@ -92,19 +91,5 @@ public final class AntecedentTraining {
                     SourceEvaluation.isPronoun(article, i));
         }
         return score;
-    }
-
-    private static void write(AntecedentModel learned, Path model) throws InputException {
-        Path unfinished = model.resolveSibling(model.getFileName() + ".tmp");
-        try {
-            Files.writeString(unfinished, learned.table());
-            Files.move(unfinished, model, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            throw new InputException(new Problem(
-                    model.toString(),
-                    null,
-                    "The model cannot be written here.",
-                    "Name a file in a folder that you may write."));
-        }
     }
 }

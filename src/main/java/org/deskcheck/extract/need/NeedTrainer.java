@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.deskcheck.extract.signs.SignWeights;
 
 /**
  * Fits a {@link NeedModel}: logistic regression with a quadratic penalty, by gradient descent with momentum
@@ -46,7 +47,8 @@ public final class NeedTrainer {
                 kept.put(sign, rounded);
             }
         });
-        return new NeedModel(Math.round(weights[index.size()] * 1000) / 1000.0, kept);
+        kept.put(NeedModel.BIAS, Math.round(weights[index.size()] * 1000) / 1000.0);
+        return new NeedModel(new SignWeights(kept));
     }
 
     private Map<String, Integer> index() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.deskcheck.extract.signs.SignWeights;
 
 /**
  * Fits an {@link AntecedentModel}: of all candidates for a pronoun the right one is to be the most likely, a
@@ -50,7 +51,7 @@ public final class AntecedentTrainer {
                 kept.put(sign, rounded);
             }
         });
-        return new AntecedentModel(kept);
+        return new AntecedentModel(new SignWeights(kept));
     }
 
     private Map<String, Integer> index() {

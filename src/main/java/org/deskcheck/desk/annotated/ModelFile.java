@@ -1,4 +1,4 @@
-package org.deskcheck.desk;
+package org.deskcheck.desk.annotated;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -9,17 +9,21 @@ import org.deskcheck.model.Problem;
 import org.deskcheck.report.FileDraft;
 
 /** Writes what was trained, whole or not at all. */
-final class ModelFile {
+public final class ModelFile {
 
     private ModelFile() {}
 
     /** What a model writes itself with. */
-    interface Content {
+    public interface Content {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    /** @throws InputException if it cannot be written */
-    static void write(Path model, Content content) throws InputException {
+    /**
+     * Writes a model.
+     *
+     * @throws InputException if it cannot be written
+     */
+    public static void write(Path model, Content content) throws InputException {
         try (FileDraft draft = new FileDraft(model)) {
             OutputStream out = new BufferedOutputStream(draft.stream());
             content.writeTo(out);
