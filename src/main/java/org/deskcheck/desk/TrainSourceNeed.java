@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import org.deskcheck.desk.annotated.AnnotatedFolder;
 import org.deskcheck.extract.SourceNeedTraining;
@@ -12,7 +13,7 @@ import org.deskcheck.model.InputException;
 import org.deskcheck.model.Lexicons;
 import org.deskcheck.model.Problem;
 
-/** Trains the model of which sentences need a source. The same folder gives the same bytes. */
+/** Trains the model of which sentences need a source. The same folders, in the same order, give the same bytes. */
 public final class TrainSourceNeed {
 
     private final Lexicons lexicons;
@@ -28,8 +29,11 @@ public final class TrainSourceNeed {
      * @return how many articles it learned from
      * @throws InputException if an article is malformed, or the model cannot be written
      */
-    public int run(Path folder, Path model) throws InputException {
-        List<AnnotatedArticle> articles = AnnotatedFolder.read(folder);
+    public int run(List<Path> folders, Path model) throws InputException {
+        List<AnnotatedArticle> articles = new ArrayList<>();
+        for (Path folder : folders) {
+            articles.addAll(AnnotatedFolder.read(folder));
+        }
         SourceNeedTraining training =
                 new SourceNeedTraining(lexicons, text -> AnnotatedFolder.asRead("article.txt", text));
         articles.forEach(training::add);
