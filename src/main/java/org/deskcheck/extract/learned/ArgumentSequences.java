@@ -1,6 +1,7 @@
 package org.deskcheck.extract.learned;
 
 import org.deskcheck.extract.sequence.Sequence;
+import org.deskcheck.extract.text.Range;
 
 /** What speaks for a token being the source or the content of one given cue. */
 final class ArgumentSequences {
@@ -9,7 +10,6 @@ final class ArgumentSequences {
     private static final int BEFORE_CUE = 110;
 
     private static final int BEHIND_CUE = 160;
-    private static final int NEAR_QUOTATION = 30;
 
     private final Tokens tokens;
     private final RuleRoles rules;
@@ -54,11 +54,7 @@ final class ArgumentSequences {
         private final int headToken;
         private final CuePaths paths;
         private final Roles rule;
-        private final int[] quotesBetween;
-        private final int[] commasBetween;
-        private final int[] verbsBetween;
-        private final int[] cuesBetween;
-        private final int[] sentencesBetween;
+        private final Between between;
         private final int layout;
 
         AroundCue(int cueStart, int cueEnd) {
@@ -69,59 +65,8 @@ final class ArgumentSequences {
             this.headToken = CueHead.of(tokens, cueStart, cueEnd);
             this.paths = new CuePaths(tokens, headToken, cueStart, cueEnd);
             this.rule = rules.withCue(cueStart, cueEnd);
-            this.quotesBetween = new int[to - from];
-            this.commasBetween = new int[to - from];
-            this.verbsBetween = new int[to - from];
-            this.cuesBetween = new int[to - from];
-            this.sentencesBetween = new int[to - from];
-            count(-1);
-            count(1);
-            this.layout = layout();
-        }
-
-        /** Counts what stands between the cue and each token on one side of it. */
-        private void count(int direction) {
-            int quotes = 0;
-            int commas = 0;
-            int verbs = 0;
-            int otherCues = 0;
-            int sentences = 0;
-            boolean inCue = false;
-            int previous = direction < 0 ? cueStart : cueEnd - 1;
-            for (int at = previous + direction; at >= from && at < to; at += direction) {
-                sentences += tokens.sentence[at] == tokens.sentence[previous] ? 0 : 1;
-                int index = at - from;
-                quotesBetween[index] = quotes;
-                commasBetween[index] = commas;
-                verbsBetween[index] = verbs;
-                cuesBetween[index] = otherCues;
-                sentencesBetween[index] = sentences;
-                quotes += flag(tokens.mark[at]);
-                commas += flag(tokens.comma[at]);
-                verbs += flag(tokens.verbal[at]);
-                otherCues += flag(cues[at] && !inCue);
-                inCue = cues[at];
-                previous = at;
-            }
-        }
-
-        /** Where quotations and the ends of the sentence lie, seen from the cue. */
-        private int layout() {
-            int left = 0;
-            for (int at = cueStart - 1; at >= 0 && at > cueStart - NEAR_QUOTATION && left == 0; at--) {
-                if (tokens.mark[at]) {
-                    left = at > 0 && tokens.quoted[at - 1] ? cueStart - at < 9 ? 2 : 1 : 3;
-                }
-            }
-            int right = 0;
-            for (int at = cueEnd; at < tokens.size && at < cueEnd + NEAR_QUOTATION && right == 0; at++) {
-                if (tokens.mark[at]) {
-                    right = at + 1 < tokens.size && tokens.quoted[at + 1] ? at - cueEnd < 9 ? 2 : 1 : 3;
-                }
-            }
-            int first = flag(cueStart <= tokens.sentenceStart(headToken) + 1);
-            int last = flag(cueEnd >= tokens.sentenceEnd(headToken));
-            return ((left * 4 + right) * 2 + first) * 2 + last;
+            this.between = new Between(tokens, cues, new Range(cueStart, cueEnd), new Range(from, to));
+            this.layout = CueLayout.of(tokens, headToken, cueStart, cueEnd);
         }
 
         Sequence sequence() {
@@ -135,6 +80,7 @@ final class ArgumentSequences {
                 quotation(at);
                 tree(at);
                 rules(at);
+                senses(at);
                 emissions[at - from] = features.take();
                 transitions[at - from] = transition(at);
             }
@@ -151,7 +97,7 @@ final class ArgumentSequences {
         }
 
         private int sideAndSentence(int at) {
-            return side(at) * 4 + Math.min(sentencesBetween[at - from], 2);
+            return side(at) * 4 + Math.min(between.sentences(at), 2);
         }
 
         private int quoteState(int at) {
@@ -190,14 +136,13 @@ final class ArgumentSequences {
         }
 
         private void between(int at) {
-            int index = at - from;
             int side = side(at);
             int place = sideAndSentence(at);
             int quote = quoteState(at);
-            int commas = Math.min(commasBetween[index], 3);
-            int verbs = Math.min(verbsBetween[index], 3);
-            int otherCues = Math.min(cuesBetween[index], 3);
-            int quotes = Math.min(quotesBetween[index], 4);
+            int commas = Math.min(between.commas(at), 3);
+            int verbs = Math.min(between.verbs(at), 3);
+            int otherCues = Math.min(between.cues(at), 3);
+            int quotes = Math.min(between.quotes(at), 4);
             features.add(place, quotes, quote);
             features.add(place, Math.min(quotes, 3), commas, quote);
             features.add(side, verbs, Math.min(commas, 2), quote);
@@ -264,7 +209,7 @@ final class ArgumentSequences {
             features.add(adjacency);
             features.add(adjacency, cueFrame());
             features.add(adjacency, Features.bucket(end - start));
-            features.add(adjacency, Math.min(cuesBetween[at - from], 2));
+            features.add(adjacency, Math.min(between.cues(at), 2));
         }
 
         private void tree(int at) {
@@ -283,12 +228,12 @@ final class ArgumentSequences {
             features.add(branch, layout);
             features.add(branch, t.relation[at]);
             features.add(branch, t.at(t.lower, cueEnd));
-            features.add(branch, side, Math.min(commasBetween[at - from], 3));
+            features.add(branch, side, Math.min(between.commas(at), 3));
             features.add(branch, at > from ? paths.branch(at - 1) : 0, at + 1 < to ? paths.branch(at + 1) : 0);
             features.add(branch, t.tag[at], t.at(t.lower, at - 1));
             features.add(branch, t.lower[at]);
             features.add(t.relation[at], t.tag[at], side);
-            features.add(branch, Math.min(cuesBetween[at - from], 2), quote);
+            features.add(branch, Math.min(between.cues(at), 2), quote);
             features.add(branch, t.relation[headToken], cueFrame());
             features.add(branch, t.tag[headToken], t.at(t.tag, cueStart - 1));
         }
@@ -303,6 +248,22 @@ final class ArgumentSequences {
             features.add(role, at > 0 ? role(at - 1) : -1, at + 1 < tokens.size ? role(at + 1) : -1);
             features.add(role, tokens.lower[at]);
             features.add(role, paths.branch(at));
+        }
+
+        private void senses(int at) {
+            Tokens t = tokens;
+            int branch = paths.branch(at);
+            int side = side(at);
+            int place = sideAndSentence(at);
+            int quote = quoteState(at);
+            int cue = t.sense[headToken];
+            features.add(branch, t.sense[at]);
+            features.add(side, t.sense[at], quote);
+            features.add(branch, cue);
+            features.add(place, quote, t.senses[headToken]);
+            features.add(place, quote, cue, t.at(t.tag, cueEnd));
+            features.add(branch, t.sense[headToken], t.tag[at]);
+            features.add(side, t.at(t.sense, at - 1), t.sense[at]);
         }
 
         private int role(int at) {

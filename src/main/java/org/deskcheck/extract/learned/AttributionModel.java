@@ -29,18 +29,12 @@ public final class AttributionModel {
     private static final int MAGIC = 0xDE5CA771;
     private static final int VERSION = 2;
 
-    /**
-     * What only the tagger sees, and is more often wrong than right about, counts for nothing. What rules see
-     * stays: annotators seldom mark an agentless passive, but a fact-checker has to see it.
-     */
-    private static final double LEAST_PROBABLE = 0.5;
-
     private final AttributionTagger tagger;
-    private final Calibration calibration;
+    private final Judge judge;
 
-    AttributionModel(AttributionTagger tagger, Calibration calibration) {
+    AttributionModel(AttributionTagger tagger, Judge judge) {
         this.tagger = tagger;
-        this.calibration = calibration;
+        this.judge = judge;
     }
 
     /** The model that ships: trained on Deskcheck's own annotated articles, which lie in {@code src/training}. */
@@ -78,25 +72,14 @@ public final class AttributionModel {
             CueFrames frames) {
         List<FoundAttribution> said = new ArrayList<>();
         for (Stretch stretch : Stretch.of(article, quotations, found, frames)) {
-            for (Weighed each : weighed(tagger, article, stretch, finder)) {
-                double probability = calibration.probability(each.evidence());
-                if (probability >= LEAST_PROBABLE || each.evidence().ruled()) {
-                    said.add(each.attribution().withProbability(probability));
-                }
-            }
+            Reconciled reconciled = new Reconciled(article, stretch, finder);
+            List<Roles> tagged = judge.judged(stretch, tagger.candidates(stretch)).stream()
+                    .map(reconciled::cleaned)
+                    .toList();
+            said.addAll(reconciled.with(Outermost.of(tagged)));
         }
         said.sort(Comparator.comparingInt(FoundAttribution::at));
         return finder.withFollowingQuotations(article, quotations, said);
-    }
-
-    /** The attributions that begin in one stretch. */
-    static List<Weighed> weighed(
-            AttributionTagger tagger, ParsedArticle article, Stretch stretch, AttributionFinder finder) {
-        Reconciled reconciled = new Reconciled(article, stretch, finder);
-        List<Roles> tagged = tagger.find(stretch.tokens(), stretch.rules(), stretch.title()).stream()
-                .map(reconciled::cleaned)
-                .toList();
-        return reconciled.with(Outermost.of(tagged));
     }
 
     /** Writes the model; {@link #read} brings it back. */
@@ -107,7 +90,7 @@ public final class AttributionModel {
         DeflaterOutputStream packed = new DeflaterOutputStream(plain);
         DataOutputStream data = new DataOutputStream(packed);
         tagger.write(data);
-        calibration.write(data);
+        judge.write(data);
         data.flush();
         packed.finish();
         plain.flush();
@@ -120,6 +103,6 @@ public final class AttributionModel {
             throw new IOException("This is not an attribution model of version " + VERSION);
         }
         DataInputStream data = new DataInputStream(new BufferedInputStream(new InflaterInputStream(plain), 1 << 16));
-        return new AttributionModel(AttributionTagger.read(data), Calibration.read(data));
+        return new AttributionModel(AttributionTagger.read(data), Judge.read(data));
     }
 }

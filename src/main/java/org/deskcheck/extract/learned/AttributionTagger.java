@@ -5,9 +5,12 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import org.deskcheck.extract.sequence.Labelling;
+import org.deskcheck.extract.sequence.Readings;
 import org.deskcheck.extract.sequence.SequenceModel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds attributions the way that annotated articles show it. Immutable and safe to share.
@@ -26,6 +29,11 @@ final class AttributionTagger {
     static final int CONTENT = 2;
     static final int ARGUMENT_LABELS = 3;
 
+    private static final int READINGS = 4;
+
+    /** A cue more probable than this is one for the others around it. */
+    private static final double LIKELY_CUE = 0.5;
+
     private final SequenceModel cues;
     private final SequenceModel arguments;
 
@@ -36,29 +44,89 @@ final class AttributionTagger {
 
     /** This tagger with a different readiness to see cues: above 0 it finds more of them, below 0 fewer. */
     AttributionTagger eager(float bias) {
-        return new AttributionTagger(cues.withBias(-bias, 0, 0), arguments);
+        return new AttributionTagger(cues.withBias(0, bias, 0), arguments);
     }
 
     /**
-     * @param rules what the rules found in the same tokens
-     * @param title whether the tokens are the article's title
+     * What may be an attribution: more than there is, for a {@link Judge} to choose from.
+     *
      * @return by position of the cue
      */
-    List<Roles> find(Tokens tokens, RuleRoles rules, boolean title) {
-        Labelling labelling = cues.labelWithProbabilities(new CueSequences(tokens, rules, title).sequence());
-        List<int[]> ranges = cueRanges(tokens.size, labelling);
+    List<Candidate> candidates(Stretch stretch) {
+        Tokens tokens = stretch.tokens();
+        Labelling labelling =
+                cues.labelWithProbabilities(new CueSequences(tokens, stretch.rules(), stretch.title()).sequence());
+        List<int[]> ranges = withRules(cueRanges(tokens.size, labelling), stretch.rules());
         if (ranges.isEmpty()) {
             return List.of();
         }
-        ArgumentSequences sequences = new ArgumentSequences(tokens, rules, inAnyCue(tokens.size, ranges), title);
-        List<Roles> found = new ArrayList<>();
-        for (int[] range : ranges) {
-            Roles roles = arguments(sequences, range[0], range[1], probability(labelling, range));
-            if (!roles.content().isEmpty()) {
-                found.add(roles);
+        List<int[]> likely = ranges.stream()
+                .filter(range -> probability(labelling, range) >= LIKELY_CUE)
+                .toList();
+        ArgumentSequences sequences =
+                new ArgumentSequences(tokens, stretch.rules(), inAnyCue(tokens.size, likely), stretch.title());
+        return ranges.stream()
+                .map(range -> candidate(sequences, labelling, stretch.rules(), range))
+                .toList();
+    }
+
+    /** The cues, and those that the rules alone see: the judge knows how far to trust either. */
+    private static List<int[]> withRules(List<int[]> ranges, RuleRoles rules) {
+        List<int[]> all = new ArrayList<>(ranges);
+        for (Roles rule : rules.attributions()) {
+            int from = rule.cue().nextSetBit(0);
+            int to = from < 0 ? -1 : rule.cue().nextClearBit(from);
+            if (from >= 0 && all.stream().noneMatch(range -> range[0] < to && from < range[1])) {
+                all.add(new int[] {from, to});
             }
         }
-        return found;
+        all.sort(Comparator.comparingInt(range -> range[0]));
+        return all;
+    }
+
+    private Candidate candidate(ArgumentSequences sequences, Labelling labelling, RuleRoles rules, int[] cue) {
+        boolean last = cue[1] == labelling.length();
+        int from = ArgumentSequences.windowStart(cue[0]);
+        int to = sequences.windowEnd(cue[1]);
+        Readings readings = arguments.readings(
+                sequences.sequence(cue[0], cue[1]), READINGS, labels(rules.withCue(cue[0], cue[1]), from, to));
+        List<Candidate.Reading> read = readings.readings().stream()
+                .map(reading -> new Candidate.Reading(
+                        labelled(reading.labels(), SOURCE, from, cue),
+                        labelled(reading.labels(), CONTENT, from, cue),
+                        reading.logProbability()))
+                .toList();
+        return new Candidate(
+                cue[0],
+                cue[1],
+                probability(labelling, cue),
+                last ? 1 : 1 - labelling.probability(cue[1], CUE_GOES_ON),
+                read,
+                readings.labelling(),
+                from);
+    }
+
+    /** The rule's reading; null if there is none. */
+    private static int @Nullable [] labels(Roles rule, int from, int to) {
+        if (rule.content().isEmpty()) {
+            return null;
+        }
+        int[] labels = new int[to - from];
+        for (int at = from; at < to; at++) {
+            labels[at - from] = rule.content().get(at) ? CONTENT : rule.source().get(at) ? SOURCE : OUTSIDE;
+        }
+        return labels;
+    }
+
+    private static BitSet labelled(int[] labels, int label, int from, int[] cue) {
+        BitSet tokens = new BitSet();
+        for (int i = 0; i < labels.length; i++) {
+            if (labels[i] == label) {
+                tokens.set(from + i);
+            }
+        }
+        tokens.clear(cue[0], cue[1]);
+        return tokens;
     }
 
     private static List<int[]> cueRanges(int size, Labelling labelling) {
@@ -94,27 +162,6 @@ final class AttributionTagger {
             probability = Math.min(probability, 1 - labelling.probability(at, OUTSIDE));
         }
         return probability;
-    }
-
-    private Roles arguments(ArgumentSequences sequences, int cueStart, int cueEnd, double probability) {
-        int[] labels = arguments.label(sequences.sequence(cueStart, cueEnd));
-        int from = ArgumentSequences.windowStart(cueStart);
-        BitSet source = new BitSet();
-        BitSet content = new BitSet();
-        for (int i = 0; i < labels.length; i++) {
-            int at = from + i;
-            if (at >= cueStart && at < cueEnd) {
-                continue;
-            }
-            if (labels[i] == SOURCE) {
-                source.set(at);
-            } else if (labels[i] == CONTENT) {
-                content.set(at);
-            }
-        }
-        BitSet cue = new BitSet();
-        cue.set(cueStart, cueEnd);
-        return new Roles(source, cue, content, probability);
     }
 
     void write(DataOutput out) throws IOException {

@@ -3,8 +3,8 @@ package org.deskcheck.extract.learned;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.deskcheck.extract.attribution.AttributionFinder;
-import org.deskcheck.extract.attribution.FoundAttribution;
 import org.deskcheck.extract.attribution.Quotations;
 import org.deskcheck.extract.syntax.Analyser;
 import org.deskcheck.extract.text.ParsedArticle;
@@ -26,18 +26,14 @@ import org.deskcheck.model.Span;
  */
 public final class AttributionTraining {
 
-    /**
-     * Readiness to see cues. Below zero, because the annotators of Deskcheck's own articles marked more
-     * than those of PolNeAR, and because a wrong attribution hurts more than a missing one.
-     */
-    private static final float EAGERNESS = -0.2f;
+    /** Into how many shares the articles are dealt to see what taggers make of articles that they do not know. */
+    private static final int SHARES = 3;
 
-    /** Into how many shares the articles are dealt to see how far the tagger can be trusted. */
-    private static final int SHARES = 4;
+    private static final int MEMBERS = 2;
 
     private final AttributionFinder finder;
     private final CueFrames frames;
-    private final List<Lesson> lessons = new ArrayList<>();
+    private final List<List<AnnotatedStretch>> articles = new ArrayList<>();
 
     /** @param lexicons needs {@code cues} */
     public AttributionTraining(Lexicons lexicons) {
@@ -49,22 +45,23 @@ public final class AttributionTraining {
     public void add(Article article, List<Annotation> annotations) {
         ParsedArticle parsed = ParsedArticle.parse(article, Analyser.english());
         Quotations quotations = Quotations.find(parsed);
-        List<FoundAttribution> found = finder.find(parsed, quotations);
-        List<Lesson.Part> parts = new ArrayList<>();
-        for (Stretch stretch : Stretch.of(parsed, quotations, found, frames)) {
-            List<Roles> truth = new ArrayList<>();
-            for (Annotation annotation : annotations) {
-                BitSet cue = tokens(parsed, stretch, annotation.cue());
-                if (!cue.isEmpty()) {
-                    truth.add(Roles.certain(
-                            tokens(parsed, stretch, annotation.source()),
-                            cue,
-                            tokens(parsed, stretch, annotation.content())));
-                }
+        articles.add(Stretch.of(parsed, quotations, finder.find(parsed, quotations), frames).stream()
+                .map(stretch -> AnnotatedStretch.of(stretch, truth(parsed, stretch, annotations)))
+                .toList());
+    }
+
+    private static List<Roles> truth(ParsedArticle parsed, Stretch stretch, List<Annotation> annotations) {
+        List<Roles> truth = new ArrayList<>();
+        for (Annotation annotation : annotations) {
+            BitSet cue = tokens(parsed, stretch, annotation.cue());
+            if (!cue.isEmpty()) {
+                truth.add(Roles.certain(
+                        tokens(parsed, stretch, annotation.source()),
+                        cue,
+                        tokens(parsed, stretch, annotation.content())));
             }
-            parts.add(new Lesson.Part(stretch, truth));
         }
-        lessons.add(new Lesson(parsed, parts));
+        return truth;
     }
 
     private static BitSet tokens(ParsedArticle article, Stretch stretch, List<Span> spans) {
@@ -78,34 +75,32 @@ public final class AttributionTraining {
         return touched;
     }
 
-    /** Fits the model to all that was added; takes about a second an article. */
+    /**
+     * Fits the model to all that was added; takes about half a second an article.
+     *
+     * <p>The judge learns from what taggers make of articles that they have not seen: how sure a tagger is of those
+     * that it knows by heart tells nothing.
+     */
     public AttributionModel train() {
-        return new AttributionModel(tagger(lessons), calibration());
-    }
-
-    private static AttributionTagger tagger(List<Lesson> lessons) {
-        TaggerTrainer trainer = new TaggerTrainer();
-        for (Lesson lesson : lessons) {
-            for (Lesson.Part part : lesson.parts()) {
-                Stretch stretch = part.stretch();
-                trainer.add(stretch.tokens(), stretch.rules(), stretch.title(), part.truth());
+        List<AttributionTagger> taggers = IntStream.rangeClosed(0, SHARES)
+                .parallel()
+                .mapToObj(share -> TaggerTrainer.train(allBut(share), share == SHARES ? MEMBERS : 1))
+                .toList();
+        JudgeTrainer judge = new JudgeTrainer();
+        for (int article = 0; article < articles.size(); article++) {
+            for (AnnotatedStretch stretch : articles.get(article)) {
+                judge.add(stretch, taggers.get(article % SHARES));
             }
         }
-        return trainer.train().eager(EAGERNESS);
+        return new AttributionModel(taggers.get(SHARES), judge.train());
     }
 
-    /** How sure a tagger is of articles that it has learned by heart tells nothing: each share is judged by the others. */
-    private Calibration calibration() {
-        List<Calibration.Judged> judged = new ArrayList<>();
-        for (int share = 0; share < SHARES; share++) {
-            List<Lesson> kept = new ArrayList<>();
-            List<Lesson> asked = new ArrayList<>();
-            for (int i = 0; i < lessons.size(); i++) {
-                (i % SHARES == share ? asked : kept).add(lessons.get(i));
-            }
-            AttributionTagger tagger = tagger(kept);
-            asked.forEach(lesson -> judged.addAll(lesson.judge(tagger, finder)));
-        }
-        return Calibration.fit(judged);
+    /** The stretches of the articles outside a share; all of them if there is no such share. */
+    private List<AnnotatedStretch> allBut(int share) {
+        return IntStream.range(0, articles.size())
+                .filter(article -> article % SHARES != share)
+                .mapToObj(articles::get)
+                .flatMap(List::stream)
+                .toList();
     }
 }

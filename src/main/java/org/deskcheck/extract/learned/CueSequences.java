@@ -35,6 +35,7 @@ final class CueSequences {
         int[][] emissions = new int[tokens.size][];
         int[][] transitions = new int[tokens.size][];
         boolean quotes = hasQuotation();
+        CueSenses senses = new CueSenses(tokens);
         for (int at = 0; at < tokens.size; at++) {
             words(at);
             tags(at);
@@ -42,6 +43,7 @@ final class CueSequences {
             sentence(at);
             tree(at);
             rules(at);
+            senses.add(at, features);
             emissions[at] = features.take();
             transitions[at] = transition(at);
         }

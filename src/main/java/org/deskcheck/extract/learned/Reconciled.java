@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reconciled {
 
+    /** About how often annotators mark what a rule alone sees; they seldom mark an agentless passive. */
+    private static final double RULE_ALONE = 0.3;
+
     private static final Set<String> EXPLETIVES = Set.of("it", "there");
 
     private final ParsedArticle article;
@@ -32,20 +35,20 @@ final class Reconciled {
         this.finder = finder;
     }
 
-    List<Weighed> with(List<Roles> tagged) {
-        List<Weighed> said = new ArrayList<>();
+    List<FoundAttribution> with(List<Roles> tagged) {
+        List<FoundAttribution> said = new ArrayList<>();
         for (Roles roles : tagged) {
             List<Range> cue = stretch.ranges(article, roles.cue());
             FoundAttribution rule = ruleWithCue(cue.get(0));
             if (rule != null || !isAdjective(cue.get(0))) {
-                said.add(weighed(roles, cue, rule));
+                said.add(attribution(roles, cue, rule).withProbability(inHundredths(roles.probability())));
             }
         }
-        List<FoundAttribution> tagger = said.stream().map(Weighed::attribution).toList();
+        List<FoundAttribution> tagger = List.copyOf(said);
         for (FoundAttribution rule : stretch.found()) {
             boolean lost = tagger.stream().noneMatch(other -> overlap(other, rule));
             if (lost && (hidesItsAgent(rule) || isCarried(rule, tagger) || isColon(rule, tagger))) {
-                said.add(new Weighed(rule, Evidence.RULE_ALONE));
+                said.add(rule.withProbability(RULE_ALONE));
             }
         }
         return said;
@@ -85,12 +88,9 @@ final class Reconciled {
         return content.isEmpty() ? roles : new Roles(roles.source(), roles.cue(), content, roles.probability());
     }
 
-    private Weighed weighed(Roles roles, List<Range> cue, @Nullable FoundAttribution rule) {
-        FoundAttribution attribution = attribution(roles, cue, rule);
-        double agreement =
-                rule == null ? 0 : Roles.f1(stretch.tokens(rule.content()), stretch.tokens(attribution.content()));
-        boolean source = !attribution.source().isEmpty();
-        return new Weighed(attribution, new Evidence(roles.probability(), rule != null, agreement, source, true));
+    /** More digits would pretend to know more. */
+    private static double inHundredths(double probability) {
+        return Math.rint(probability * 100) / 100;
     }
 
     private FoundAttribution attribution(Roles roles, List<Range> cue, @Nullable FoundAttribution rule) {
@@ -227,13 +227,15 @@ final class Reconciled {
     }
 
     /** "was criticised as", "it was agreed": a passive verb, and nobody who does it. */
+    /** "It was agreed that …", "The mayor reportedly left": somebody says so, and nobody is named. */
     private boolean hidesItsAgent(FoundAttribution rule) {
         Range cue = rule.cue().get(0);
-        boolean passive = false;
+        boolean hides = false;
         for (int token = cue.from(); token < cue.to(); token++) {
-            passive |= article.isVerb(token) && article.child(token, "aux:pass", "nsubj:pass") >= 0;
+            hides |= article.isVerb(token) && article.child(token, "aux:pass", "nsubj:pass") >= 0;
+            hides |= article.is(token, "advmod");
         }
-        return passive && rule.source().isEmpty();
+        return hides && rule.source().isEmpty();
     }
 
     private static boolean overlap(FoundAttribution one, FoundAttribution other) {

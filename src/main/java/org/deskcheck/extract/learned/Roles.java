@@ -14,11 +14,14 @@ record Roles(BitSet source, BitSet cue, BitSet content, double probability) {
 
     static final Roles EMPTY = new Roles(new BitSet(), new BitSet(), new BitSet(), 0);
 
-    /** How many tokens two sets share: 1 for the same, 0 for none. */
-    static double f1(BitSet first, BitSet second) {
-        BitSet shared = (BitSet) first.clone();
-        shared.and(second);
-        return shared.isEmpty() ? 0 : 2.0 * shared.cardinality() / (first.cardinality() + second.cardinality());
+    /** How far two sets of tokens are the same, as F1: 1 for the same, 0 for no token in common. */
+    static double agreement(BitSet one, BitSet other) {
+        if (one.isEmpty() && other.isEmpty()) {
+            return 1;
+        }
+        BitSet shared = (BitSet) one.clone();
+        shared.and(other);
+        return 2.0 * shared.cardinality() / (one.cardinality() + other.cardinality());
     }
 
     static Roles certain(BitSet source, BitSet cue, BitSet content) {

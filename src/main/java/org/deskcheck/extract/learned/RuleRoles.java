@@ -24,6 +24,11 @@ final class RuleRoles {
         }
     }
 
+    /** What the rules found, by the position of their cues. */
+    List<Roles> attributions() {
+        return attributions;
+    }
+
     /** All roles of a token as flags. */
     int roles(int token) {
         return roles[token];

@@ -20,6 +20,9 @@ final class Tokens {
 
     private static final int SUFFIX = 3;
 
+    /** More than WordNet's lexicographer files are. */
+    private static final int SENSES = 64;
+
     private static final Set<String> MARKS =
             Set.of("\"", "''", "``", "“", "”", "„", "‟", "«", "»", "‹", "›", "‘", "’", "‚", "'");
 
@@ -34,6 +37,8 @@ final class Tokens {
     final int[] suffix;
     final int[] shape;
     final int[] frame;
+    final int[] senses;
+    final int[] sense;
     final boolean[] quoted;
     final boolean[] mark;
     final boolean[] verbal;
@@ -62,6 +67,8 @@ final class Tokens {
         this.suffix = new int[size];
         this.shape = new int[size];
         this.frame = new int[size];
+        this.senses = new int[size];
+        this.sense = new int[size];
         this.verbal = new boolean[size];
         this.comma = new boolean[size];
         int first = article.sentenceNumber(range.from());
@@ -99,10 +106,21 @@ final class Tokens {
             suffix[at] = word.substring(Math.max(0, word.length() - SUFFIX)).hashCode();
             shape[at] = shapeOf(from.form(token));
             frame[at] = frames.of(from.lemma(token));
+            senses[at] = SENSES * from.nounSense(token) + from.verbSense(token);
+            sense[at] = sense(from, token);
             verbal[at] = pos.startsWith("VB") || pos.equals("MD");
             comma[at] = word.equals(",");
         }
         return base + from.size();
+    }
+
+    /** What the word means as the part of speech that it is here. */
+    private static int sense(Sentence from, int token) {
+        return switch (from.tag(token).charAt(0)) {
+            case 'V' -> SENSES + from.verbSense(token);
+            case 'N' -> 2 * SENSES + from.nounSense(token);
+            default -> 3 * SENSES;
+        };
     }
 
     private static int[] shifted(int[] tokens, int by) {

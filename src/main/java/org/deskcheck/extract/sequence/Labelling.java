@@ -13,6 +13,11 @@ public final class Labelling {
         this.labelCount = labelCount;
     }
 
+    /** How many positions it has. */
+    public int length() {
+        return labels.length;
+    }
+
     /** The label of a position. */
     public int label(int position) {
         return labels[position];

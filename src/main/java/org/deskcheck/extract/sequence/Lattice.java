@@ -22,6 +22,18 @@ final class Lattice {
         this.steps = steps;
     }
 
+    int length() {
+        return length;
+    }
+
+    int labels() {
+        return labels;
+    }
+
+    float emission(int at, int label) {
+        return emissions[at * labels + label];
+    }
+
     /** The labels with the highest total score (Viterbi). */
     int[] best() {
         int[] path = new int[length];
@@ -122,7 +134,7 @@ final class Lattice {
         return score;
     }
 
-    private float step(int at, int previous, int label) {
+    float step(int at, int previous, int label) {
         return steps[(at * labels + previous) * labels + label];
     }
 

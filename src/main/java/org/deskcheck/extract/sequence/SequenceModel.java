@@ -3,6 +3,9 @@ package org.deskcheck.extract.sequence;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A trained labeller. Immutable and safe to share between threads. */
 public final class SequenceModel {
@@ -36,6 +39,24 @@ public final class SequenceModel {
     public Labelling labelWithProbabilities(Sequence sequence) {
         Lattice lattice = lattice(sequence);
         return new Labelling(lattice.best(), lattice.probabilities(lattice.sums()), labels);
+    }
+
+    /**
+     * The {@code count} likeliest ways to label a sequence that is not empty, and behind them another one.
+     *
+     * @param other labels by position; added unless it is among the likeliest; null if there is none
+     */
+    public Readings readings(Sequence sequence, int count, int @Nullable [] other) {
+        Lattice lattice = lattice(sequence);
+        Lattice.Sums sums = lattice.sums();
+        List<int[]> paths = new BestPaths(lattice, count).find();
+        if (other != null && paths.stream().noneMatch(path -> Arrays.equals(path, other))) {
+            paths.add(other);
+        }
+        List<Readings.Reading> readings = paths.stream()
+                .map(path -> new Readings.Reading(path, lattice.score(path) - sums.total()))
+                .toList();
+        return new Readings(readings, new Labelling(paths.get(0), lattice.probabilities(sums), labels));
     }
 
     private Lattice lattice(Sequence sequence) {

@@ -59,13 +59,13 @@ public final class Analyser {
         for (int end : SentenceSplitter.ends(tokens)) {
             Words words = Words.of(model.dictionary(), tokens, start, end);
             int[] tags = tagger.tag(words);
-            sentences.add(sentence(tokens, start, tags, parser.parse(new Tagged(words, tags, kinds))));
+            sentences.add(sentence(tokens, start, words, tags, parser.parse(new Tagged(words, tags, kinds))));
             start = end;
         }
         return sentences;
     }
 
-    private Sentence sentence(Tokens tokens, int from, int[] tags, ParserState parse) {
+    private Sentence sentence(Tokens tokens, int from, Words words, int[] tags, ParserState parse) {
         int size = tags.length;
         String[] forms = new String[size];
         String[] lower = new String[size];
@@ -73,6 +73,8 @@ public final class Analyser {
         String[] names = new String[size];
         String[] universal = new String[size];
         String[] relations = new String[size];
+        int[] nouns = new int[size];
+        int[] verbs = new int[size];
         int[] starts = new int[size];
         int[] ends = new int[size];
         int[] heads = new int[size];
@@ -84,10 +86,12 @@ public final class Analyser {
             names[i] = model.tags()[tags[i]];
             universal[i] = model.universal()[tags[i]];
             lemmas[i] = model.lemmatizer().lemma(forms[i], lower[i], names[i]);
+            nouns[i] = words.noun(i);
+            verbs[i] = words.verb(i);
             heads[i] = parse.head(i) == size ? Sentence.ROOT : parse.head(i);
             relations[i] = model.relations()[parse.relation(i)];
         }
-        return new Sentence(forms, lower, lemmas, names, universal, starts, ends, heads, relations);
+        return new Sentence(forms, lower, lemmas, names, universal, nouns, verbs, starts, ends, heads, relations);
     }
 
     /** Loaded when it is first asked for. */

@@ -21,6 +21,8 @@ public final class Sentence {
     private final String[] lemmas;
     private final String[] tags;
     private final String[] universal;
+    private final int[] nouns;
+    private final int[] verbs;
     private final int[] starts;
     private final int[] ends;
     private final int[] heads;
@@ -34,6 +36,8 @@ public final class Sentence {
             String[] lemmas,
             String[] tags,
             String[] universal,
+            int[] nouns,
+            int[] verbs,
             int[] starts,
             int[] ends,
             int[] heads,
@@ -43,6 +47,8 @@ public final class Sentence {
         this.lemmas = lemmas;
         this.tags = tags;
         this.universal = universal;
+        this.nouns = nouns;
+        this.verbs = verbs;
         this.starts = starts;
         this.ends = ends;
         this.heads = heads;
@@ -98,6 +104,19 @@ public final class Sentence {
     /** Universal part of speech, which tells what the Penn tag does not: "AUX" or "VERB", "SCONJ" or "ADP". */
     public String partOfSpeech(int token) {
         return universal[token];
+    }
+
+    /**
+     * What the word roughly means as a noun: 1 more than the number of WordNet's lexicographer file, 0 for what is
+     * not in the dictionary.
+     */
+    public int nounSense(int token) {
+        return nouns[token];
+    }
+
+    /** What the word roughly means as a verb, numbered as {@link #nounSense} is. */
+    public int verbSense(int token) {
+        return verbs[token];
     }
 
     /** Offset of the token's first code unit in the analysed text. */
