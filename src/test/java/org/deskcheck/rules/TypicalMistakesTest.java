@@ -41,7 +41,8 @@ class TypicalMistakesTest {
             case "notes" ->
                 pack.with(
                         "bad.drl",
-                        HEAD.formatted(written) + "  $claim : Claim( )\nthen\n  desk.report($claim, \"Say so.\");\nend\n");
+                        HEAD.formatted(written)
+                                + "  $claim : Claim( )\nthen\n  desk.report($claim, \"Say so.\");\nend\n");
             case "sentences" -> pack.with("bad.dslr", inSentences(written, "report \"Say so.\""));
             case "report" -> pack.with("bad.dslr", inSentences("there is a claim", written));
             case "phrase" ->
