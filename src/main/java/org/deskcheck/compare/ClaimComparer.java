@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.deskcheck.model.Claim;
 import org.deskcheck.model.ClashingWords;
@@ -31,6 +32,9 @@ public final class ClaimComparer {
 
     /** So many of the claims before it rules are given beside a claim, at most. */
     private static final int NEAREST = 12;
+
+    /** Who "denies knowing who fired" does not deny that somebody fired. */
+    private static final Pattern QUESTION = Pattern.compile("^(?i:who|whom|whose|what|whether|why|how|where|when)\\b");
 
     private final Opposites opposites;
     private final Parties parties;
@@ -176,6 +180,8 @@ public final class ClaimComparer {
     }
 
     private static boolean takesSides(Claim claim) {
-        return claim.stance() == Stance.ASSERTS || claim.stance() == Stance.DENIES;
+        return claim.stance() == Stance.ASSERTS
+                || claim.stance() == Stance.DENIES
+                        && !QUESTION.matcher(claim.text()).find();
     }
 }

@@ -28,7 +28,7 @@ record FigureComparison(Signal signal, String first, String second, boolean anyA
                 if (!measureTheSame(one, other, close)) {
                     continue;
                 }
-                if (Interval.of(one).meets(Interval.of(other))) {
+                if (meet(one, other)) {
                     return new FigureComparison(Signal.AGREE, one.text(), other.text(), anyApart);
                 }
                 clash = new FigureComparison(Signal.CONFLICT, one.text(), other.text(), anyApart);
@@ -40,17 +40,22 @@ record FigureComparison(Signal signal, String first, String second, boolean anyA
     private static boolean anyApart(List<Quantity> first, List<Quantity> second) {
         return first.stream()
                 .anyMatch(one -> second.stream()
-                        .anyMatch(other -> scale(one).equals(scale(other))
-                                && !scale(one).isEmpty()
-                                && !Interval.of(one).meets(Interval.of(other))));
+                        .anyMatch(other ->
+                                scale(one).equals(scale(other)) && !scale(one).isEmpty() && !meet(one, other)));
     }
 
     private static String scale(Quantity quantity) {
-        return quantity.measure().isEmpty() ? quantity.thing() : quantity.measure();
+        return quantity.measure().isEmpty()
+                ? quantity.thing()
+                : Scale.of(quantity).name();
+    }
+
+    private static boolean meet(Quantity one, Quantity other) {
+        return Scale.interval(one, other).meets(Scale.interval(other, one));
     }
 
     private static boolean measureTheSame(Quantity one, Quantity other, boolean close) {
-        if (!one.measure().equals(other.measure())) {
+        if (!Scale.of(one).name().equals(Scale.of(other).name())) {
             return false;
         }
         if (one.measure().isEmpty()) {

@@ -1,6 +1,7 @@
 package org.deskcheck.compare;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -47,7 +48,7 @@ final class Names {
     }
 
     private void addSource(Claim claim) {
-        String[] words = claim.sourceName().toLowerCase(Locale.ROOT).split(" ", -1);
+        String[] words = claim.sourceName().strip().toLowerCase(Locale.ROOT).split("\\s+", -1);
         if (claim.sourceKind() == SourceKind.NAMED && words.length > 1) {
             Person person = new Person(words[0], words[words.length - 1]);
             List<Found> named = scanner.scan(claim.setting().sourceWords(), Set.of(person.last()));
@@ -69,10 +70,14 @@ final class Names {
         }
     }
 
-    /** Who is named by the words of a part of a claim; null if nobody is known to be. */
+    /**
+     * Who is named by a part of a claim; null if nobody is known to be.
+     *
+     * @param names those words of the part that are names, so that nobody called Brown is found in a brown coat
+     */
     @Nullable
-    Person person(Claim claim, List<String> words) {
-        for (String word : words) {
+    Person person(Claim claim, List<String> words, List<String> names) {
+        for (String word : names) {
             Set<Person> everywhere = bySurname.getOrDefault(word, Set.of());
             for (Person person : everywhere) {
                 if (words.contains(person.first())) {
@@ -80,12 +85,19 @@ final class Names {
                 }
             }
             Set<Person> here = byArticle.getOrDefault(claim.article(), Map.of()).getOrDefault(word, Set.of());
-            Set<Person> meant = here.size() == 1 ? here : everywhere;
-            if (meant.size() == 1) {
-                return meant.iterator().next();
+            Person meant = only(here) == null ? only(everywhere) : only(here);
+            if (meant != null) {
+                return meant;
             }
         }
         return null;
+    }
+
+    /** The one person that all of them are; null if they are several or nobody. */
+    private static @Nullable Person only(Set<Person> people) {
+        return people.stream().map(Person::name).distinct().count() == 1
+                ? people.stream().min(Comparator.comparing(Person::first)).orElseThrow()
+                : null;
     }
 
     /** Who holds the office that the words of a part of a claim name; null if nobody is known to. */
@@ -93,9 +105,8 @@ final class Names {
     Person holder(Claim claim, List<String> words, String head) {
         Set<Person> holders =
                 words.size() < LEAST_OF_AN_OFFICE ? Set.of() : byOffice.getOrDefault(stems(words), Set.of());
-        return holders.size() == 1 && NameScanner.speaksOfHolder(claim.text(), head)
-                ? holders.iterator().next()
-                : null;
+        Person holder = only(holders);
+        return holder != null && NameScanner.speaksOfHolder(claim.text(), head) ? holder : null;
     }
 
     /** Who stands behind a claim, under the same name in whatever article; empty for the article itself. */
@@ -103,14 +114,14 @@ final class Names {
         String name = claim.sourceName();
         List<String> words = List.of(name.toLowerCase(Locale.ROOT).split(" ", -1));
         boolean single = words.size() == 1;
-        Person person = single || claim.sourceKind() == SourceKind.NAMED ? person(claim, words) : null;
+        Person person = single || claim.sourceKind() == SourceKind.NAMED ? person(claim, words, words) : null;
         String party = single ? parties.of(words.get(0), true) : null;
         return person != null ? stem(person) : party != null ? party : name;
     }
 
     /** The stem by which a person is known: the surname, unless others bear it too. */
     String stem(Person person) {
-        return bySurname.getOrDefault(person.last(), Set.of()).size() > 1
+        return only(bySurname.getOrDefault(person.last(), Set.of(person))) == null
                 ? person.name()
                 : ContentWords.stem(person.last());
     }

@@ -8,7 +8,8 @@ package org.deskcheck.compare;
  */
 record Person(String first, String last) {
 
+    /** Initial and surname: Joe and Joseph are one, George and Jeb are not. */
     String name() {
-        return first + ' ' + last;
+        return first.charAt(0) + ". " + last;
     }
 }

@@ -43,8 +43,11 @@ final class ReadingMaker {
 
     Reading read(Claim claim) {
         List<Word> words = new ArrayList<>();
-        Set<String> days = new HashSet<>();
-        claim.dates().forEach(date -> days.addAll(ContentWords.of(date.text())));
+        Set<String> measures = new HashSet<>();
+        claim.dates().forEach(date -> measures.addAll(ContentWords.of(date.text())));
+        claim.quantities().stream()
+                .filter(quantity -> Scale.of(quantity).isTime())
+                .forEach(quantity -> measures.addAll(ContentWords.of(quantity.measure())));
         boolean denies = claim.stance() == Stance.DENIES;
         List<Act> acts = claim.proposition().acts();
         int partNumber = 0;
@@ -52,7 +55,7 @@ final class ReadingMaker {
             Act act = acts.get(number);
             if (isWord(act.predicate()) && !EMPTY_PREDICATES.contains(act.predicate())) {
                 boolean denied = act.polarity() == Polarity.NEGATIVE ^ denies;
-                words.add(predicate(act.predicate(), number, act.main(), denied, days));
+                words.add(predicate(act.predicate(), number, act.main(), denied, measures));
             }
             for (Part part : act.parts()) {
                 for (Said said : said(claim, part, number)) {
@@ -66,14 +69,14 @@ final class ReadingMaker {
                             said.name(),
                             act.main(),
                             part.denied().contains(said.lemma()) ^ denies,
-                            measures(said.stem(), days)));
+                            measures(said.stem(), measures)));
                 }
                 partNumber++;
             }
         }
         if (acts.isEmpty()) {
             boolean denied = claim.polarity() == Polarity.NEGATIVE ^ denies;
-            ContentWords.of(claim.text()).forEach(stem -> words.add(predicate(stem, 0, true, denied, days)));
+            ContentWords.of(claim.text()).forEach(stem -> words.add(predicate(stem, 0, true, denied, measures)));
         }
         return Reading.of(claim, words, names.source(claim));
     }
@@ -85,7 +88,7 @@ final class ReadingMaker {
         if (act == 0 && part.words().size() == 1 && standsForSource(part.head(), claim.sourceKind())) {
             return source(claim);
         }
-        Person person = names.person(claim, part.words());
+        Person person = names.person(claim, part.words(), part.names());
         if (person != null) {
             return named(claim, part, person);
         }
@@ -139,13 +142,13 @@ final class ReadingMaker {
         return said;
     }
 
-    private static Word predicate(String lemma, int act, boolean main, boolean denied, Set<String> days) {
+    private static Word predicate(String lemma, int act, boolean main, boolean denied, Set<String> measures) {
         String stem = ContentWords.stem(lemma).intern();
-        return new Word(lemma, stem, null, act, -1, true, false, main, denied, measures(stem, days));
+        return new Word(lemma, stem, null, act, -1, true, false, main, denied, measures(stem, measures));
     }
 
-    private static boolean measures(String stem, Set<String> days) {
-        return NUMBER_WORDS.contains(stem) || days.contains(stem);
+    private static boolean measures(String stem, Set<String> measures) {
+        return NUMBER_WORDS.contains(stem) || measures.contains(stem);
     }
 
     private static boolean isWord(String lemma) {

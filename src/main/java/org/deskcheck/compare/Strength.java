@@ -14,23 +14,23 @@ import java.util.Map;
  */
 final class Strength {
 
-    private static final double BIAS = -0.99;
+    private static final double BIAS = -0.98;
 
     private static final Map<String, Double> WEIGHTS = Map.ofEntries(
-            entry("negates-one", 0.42),
-            entry("negates-and-denies", 1.23),
-            entry("denied-met", 1.37),
+            entry("negates-one", 0.45),
+            entry("negates-and-denies", 1.20),
+            entry("denied-met", 1.31),
             entry("denied-alike", -0.80),
-            entry("refutes-one", 2.43),
-            entry("both-refute", -1.81),
+            entry("refutes-one", 2.44),
+            entry("both-refute", -1.80),
             entry("answers-no", 0.92),
-            entry("figures-apart", 1.47),
-            entry("number-conflict", 0.90),
-            entry("date-conflict", 1.38),
-            entry("shared-core", 0.28),
-            entry("all-one", -0.30),
-            entry("apart", -0.20),
-            entry("apart-in-a-word", 0.54));
+            entry("figures-apart", 1.26),
+            entry("number-conflict", 0.98),
+            entry("date-conflict", 1.31),
+            entry("shared-core", 0.29),
+            entry("all-one", -0.34),
+            entry("apart", -0.27),
+            entry("apart-in-a-word", 0.52));
 
     private Strength() {}
 

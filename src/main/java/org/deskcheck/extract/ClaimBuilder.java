@@ -97,7 +97,14 @@ final class ClaimBuilder {
         return question ? Stance.ASKS : attribution.stance();
     }
 
+    /** What the words say; what somebody is accused of is an accusation, whatever words tell it. */
     Meaning meaning(ClaimWords words, String text) {
+        Meaning plain = plain(words, text);
+        AttributedContent by = words.by();
+        return by != null && reader.accuses(by.attribution().cueText()) ? plain.accusing() : plain;
+    }
+
+    private Meaning plain(ClaimWords words, String text) {
         if (words.pieces().size() > 1) {
             return reader.read(text, source.date());
         }

@@ -3,6 +3,7 @@ package org.deskcheck.extract;
 import java.util.Set;
 import org.deskcheck.extract.attribution.Quotations;
 import org.deskcheck.extract.attribution.Quote;
+import org.deskcheck.extract.text.Dateline;
 import org.deskcheck.extract.text.ParsedArticle;
 import org.deskcheck.extract.text.Range;
 
@@ -51,11 +52,23 @@ final class ClaimEdges {
     Range ofContent(Range range) {
         Range bare = withoutMarks(range);
         int from = bare.from();
-        while (from < bare.to() - 1
-                && (OPENERS.contains(article.lower(from)) && !isPronoun(from) || isStop(from, bare))) {
+        while (from < bare.to() - 1 && (isOpener(from) || isStop(from, bare))) {
             from++;
         }
         return withoutMarks(new Range(from, bare.to()));
+    }
+
+    /** "That" and "and" before a clause; "But" at the beginning of a sentence belongs to it. */
+    private boolean isOpener(int token) {
+        return OPENERS.contains(article.lower(token)) && !isPronoun(token) && !opensSentence(token);
+    }
+
+    private boolean opensSentence(int token) {
+        int first = Math.max(article.sentenceOf(token).from(), Dateline.end(article, article.block(token)));
+        while (first < token && article.isPunctuation(first)) {
+            first++;
+        }
+        return first == token;
     }
 
     private boolean isPronoun(int token) {
@@ -64,9 +77,9 @@ final class ClaimEdges {
 
     /** What the author says: without the words that link it to what others say. */
     Range ofAuthor(Range range) {
-        int from = range.from();
-        int to = range.to();
-        while (from < to && (isStop(from, range) || OPENERS.contains(article.lower(from)) && !isPronoun(from))) {
+        int from = Math.max(range.from(), Dateline.end(article, article.block(range.from())));
+        int to = Math.max(from, range.to());
+        while (from < to && (isStop(from, range) || isOpener(from))) {
             from++;
         }
         while (to > from && (isStop(to - 1, range) || LINKS.contains(article.lower(to - 1)))) {

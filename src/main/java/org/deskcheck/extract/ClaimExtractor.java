@@ -88,7 +88,8 @@ public final class ClaimExtractor {
         SourceResolver resolver =
                 sources.resolver(parsed, article.original(), quotations::isQuoted, AntecedentModel.shipped());
         List<AttributedContent> said = new AttributionBuilder(parsed, quotations, resolver)
-                .build(model.find(parsed, quotations, rules.find(parsed, quotations), rules, frames));
+                .build(CoordinatedContent.complete(
+                        parsed, model.find(parsed, quotations, rules.find(parsed, quotations), rules, frames)));
         SettingReader settings = new SettingReader(parsed, sources, said, resolver.portraits());
         return new Extracted(
                 parsed,

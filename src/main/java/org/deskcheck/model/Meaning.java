@@ -1,5 +1,6 @@
 package org.deskcheck.model;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -27,6 +28,13 @@ public record Meaning(
         quantities = List.copyOf(quantities);
         dates = List.copyOf(dates);
         kinds = Set.copyOf(kinds);
+    }
+
+    /** The same, of words that charge somebody. */
+    public Meaning accusing() {
+        Set<ClaimKind> wider = EnumSet.of(ClaimKind.ACCUSATION);
+        wider.addAll(kinds);
+        return new Meaning(polarity, hedges, quantities, dates, wider, proposition, CheckWorthiness.HIGH);
     }
 
     /** The meaning of words whose proposition and check-worthiness nobody read. */

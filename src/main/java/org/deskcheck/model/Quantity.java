@@ -10,7 +10,9 @@ package org.deskcheck.model;
  * @param upper the upper end of a range, otherwise equal to {@code value}
  * @param measure the unit, singular, as the lexicon {@code units} writes it ("hour", "percent",
  *     "percentage point", "EUR"), or empty for a plain count
- * @param thing what is counted or measured, singular lower-case head noun ("proposal"), or empty
+ * @param thing what is counted or measured, singular lower-case head noun ("proposal"), or empty; of casualties
+ *     that are told without a noun what befell them ("killed", "injured", "dead"), so that the dead are not held
+ *     against the wounded
  */
 public record Quantity(
         String text, Span span, Comparator comparator, double value, double upper, String measure, String thing) {}

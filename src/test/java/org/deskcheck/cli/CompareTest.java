@@ -85,6 +85,87 @@ class CompareTest {
         assertThat(run.err()).contains("2/2 claims compared").endsWith("\r\u001B[K");
     }
 
+    @Test
+    void a_file_named_in_two_ways_is_compared_once() throws IOException {
+        Path article = text("east.txt", "The harbour of Karsk is open.\n\nThe harbour of Karsk is not open.");
+        Path again = article.resolveSibling(".").resolve("east.txt");
+
+        assertThat(compare(article, again).out()).contains("found in 1 article.");
+    }
+
+    @Test
+    void an_article_without_a_date_is_compared_by_the_days_that_it_names() throws IOException {
+        CommandLineRun run = compare(
+                text("east.txt", "The bridge at Karsk fell on Monday."),
+                text("west.txt", "The bridge at Karsk fell on Thursday."));
+
+        assertThat(run.out()).contains("ACC-007 DATE");
+        assertThat(run.err()).isEmpty();
+
+        CommandLineRun days = compare(
+                text("east.txt", "The bridge at Karsk fell on 3 June."),
+                text("west.txt", "The bridge at Karsk fell on June 9."));
+        assertThat(days.out()).contains("ACC-007 DATE");
+    }
+
+    @Test
+    void an_article_in_another_language_clashes_with_nothing_and_stops_nobody() throws IOException {
+        CommandLineRun run = CommandLineRun.of(
+                "compare",
+                text("east.txt", "The bridge at Karsk is open.").toString(),
+                text("west.txt", "The bridge at Karsk is not open.").toString(),
+                text("nord.txt", "Die Brücke in Karsk ist nicht geöffnet, teilte die Stadt am Montag mit.")
+                        .toString(),
+                text("kyiv.txt", "Міст у Карську зачинено, повідомила міська рада.")
+                        .toString(),
+                "--out",
+                temp.resolve("out").toString());
+
+        assertThat(run.exitCode()).as(run.err()).isEqualTo(1);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("1 contradiction found in 4 articles.").doesNotContain("nord.txt", "kyiv.txt");
+    }
+
+    @Test
+    void texts_in_which_nothing_compares_are_told_so() throws IOException {
+        CommandLineRun run = compare(text("east.txt", "The choir sang."), text("west.txt", ""));
+
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        assertThat(run.out()).contains("No contradiction found in 2 articles.");
+    }
+
+    @Test
+    void on_a_terminal_the_clashing_words_are_coloured_instead_of_underlined() throws IOException {
+        CommandLineRun run = CommandLineRun.on(
+                InputStream.nullInputStream(),
+                CommandLineRun.Terminal.COLOURED,
+                "compare",
+                text("east.txt", "The bridge at Karsk is open.").toString(),
+                text("west.txt", "The bridge at Karsk is not open.").toString(),
+                "--out",
+                temp.resolve("out").toString());
+
+        assertThat(run.out()).contains(Palette.marked("not")).doesNotContain("^^");
+    }
+
+    @Test
+    void hours_and_minutes_are_held_against_each_other() throws IOException {
+        assertThat(compare(
+                                text("east.txt", "Travellers waited four hours for the ferry to Karsk."),
+                                text("west.txt", "Travellers waited 20 minutes for the ferry to Karsk."))
+                        .out())
+                .contains("ACC-001 NUMBER");
+        assertThat(compare(
+                                text("east.txt", "Travellers waited two hours for the ferry to Karsk."),
+                                text("west.txt", "Travellers waited 120 minutes for the ferry to Karsk."))
+                        .out())
+                .contains("No contradiction");
+    }
+
+    private Path text(String name, String text) throws IOException {
+        return Files.writeString(temp.resolve(name), "What happened\n\n" + text + "\n");
+    }
+
     private CommandLineRun compare(Path first, Path second) {
         return CommandLineRun.of(
                 "compare",

@@ -81,6 +81,25 @@ class NamesAcrossArticlesTest {
     }
 
     @Test
+    void a_short_form_of_a_first_name_makes_nobody_another_person() throws IOException {
+        assertThat(clashes(
+                        "Joseph Biden opened the steel plant in March.", "Joe Biden opened the steel plant in March."))
+                .isEmpty();
+        assertThat(clashes(
+                        "Joseph Biden opened the steel plant in March.",
+                        "Joe Biden did not open the steel plant in March."))
+                .hasSize(1);
+    }
+
+    @Test
+    void a_word_that_is_also_a_surname_is_nobody() throws IOException {
+        assertThat(clashes(
+                        "Gordon Brown came by train. The brown horse won the race.",
+                        "The brown horse did not win the race."))
+                .hasSize(1);
+    }
+
+    @Test
     void a_capital_that_acts_is_its_country() throws IOException {
         assertThat(clashes(
                         "Moscow has closed the northern border crossing.",

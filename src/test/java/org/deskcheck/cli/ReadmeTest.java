@@ -67,6 +67,27 @@ class ReadmeTest {
         assertThat(README.blocks("text")).contains(run.out().strip() + "\n");
     }
 
+    @Test
+    void it_shows_what_comparing_looks_like() {
+        CommandLineRun run = CommandLineRun.of(
+                "compare", "fixtures/russian-account.txt", "fixtures/us-account.md", "--out", temp.toString());
+
+        assertThat(README.blocks("text"))
+                .contains(run.out().replace(temp.toString(), "reports").strip() + "\n");
+    }
+
+    @Test
+    void the_sum_that_it_tells_of_is_done_again() throws IOException {
+        String sentence = "Some 30 of the 60 boats, or 40 percent, stayed in port";
+        Path article = Files.writeString(temp.resolve("boats.txt"), "Storm\n\n" + sentence + ".\n");
+
+        CommandLineRun run = CommandLineRun.of("check", article.toString(), "--out", temp.toString());
+
+        String message = "Do the sum again: the copy says 40 percent, its figures make 50 percent.";
+        assertThat(run.out()).contains(message);
+        assertThat(README.text().replace('\n', ' ')).contains(sentence, message);
+    }
+
     static Stream<String> examples() {
         return README.commands().stream()
                 .filter(line -> line.startsWith("./deskcheck "))

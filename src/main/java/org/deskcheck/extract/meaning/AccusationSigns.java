@@ -1,6 +1,7 @@
 package org.deskcheck.extract.meaning;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.deskcheck.model.Lexicon;
 
 /**
@@ -66,9 +67,19 @@ final class AccusationSigns {
             "drama");
 
     private final Phrases terms;
+    private final Set<String> charges;
 
     AccusationSigns(Lexicon lexicon) {
         this.terms = new Phrases(lexicon);
+        this.charges = lexicon.rows().stream()
+                .filter(row -> row.get(1).strip().equals("charge"))
+                .map(row -> row.get(0).strip())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether a cue charges by itself whatever it introduces. */
+    boolean isCharge(String cue) {
+        return charges.contains(cue);
     }
 
     boolean holds(Words words) {

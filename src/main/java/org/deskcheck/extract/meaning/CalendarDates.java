@@ -2,10 +2,31 @@ package org.deskcheck.extract.meaning;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads dates that name a day, month, year, quarter, decade or century by its name or number. */
 final class CalendarDates {
+
+    private static final Set<String> BEFORE_DAYS =
+            Set.of("on", "by", "until", "till", "since", "from", "before", "after");
+
+    private static final Map<String, Integer> DECADES = Map.of(
+            "thirties",
+            1930,
+            "forties",
+            1940,
+            "fifties",
+            1950,
+            "sixties",
+            1960,
+            "seventies",
+            1970,
+            "eighties",
+            1980,
+            "nineties",
+            1990);
 
     private final Words words;
     private final Timeline timeline;
@@ -72,7 +93,18 @@ final class CalendarDates {
         int day = DateWords.dayOfMonth(words.lower(number));
         int monthAt = words.is(number + 1, "of") ? number + 2 : number + 1;
         int month = day == 0 ? 0 : DateWords.month(words, monthAt);
-        return month == 0 ? null : withYear(at, monthAt + 1, month, day);
+        return month == 0 ? day(at, day) : withYear(at, monthAt + 1, month, day);
+    }
+
+    /** "On the 28th", where no noun follows. */
+    private @Nullable DateMatch day(int at, int day) {
+        boolean told = day > 0
+                && words.is(at, "the")
+                && words.startsWithDigit(at + 1)
+                && BEFORE_DAYS.contains(words.lower(at - 1));
+        String next = words.tag(at + 2);
+        boolean noun = next.startsWith("NN") || next.startsWith("JJ") || next.equals("CD") || words.is(at + 2, "of");
+        return told && !noun && !words.isHyphen(at + 2) ? new DateMatch(at, at + 2, timeline.dayOfMonth(day)) : null;
     }
 
     /** "December 3, 2025", "Dec. 3", "February 2022", "November". */
@@ -91,7 +123,14 @@ final class CalendarDates {
         if (year > 0) {
             return new DateMatch(at, yearAt + 1, Period.month(YearMonth.of(year, month)));
         }
-        return isName(at) ? null : new DateMatch(at, at + 1, timeline.month(month));
+        if (isName(at)) {
+            return null;
+        }
+        Integer shift = DateWords.shiftOfYear(words, at + 1);
+        LocalDate today = timeline.today();
+        return shift == null || today == null
+                ? new DateMatch(at, at + 1, timeline.month(month))
+                : new DateMatch(at, at + 3, Period.month(YearMonth.of(today.getYear() + shift, month)));
     }
 
     /** "Theresa May", "March on": a bare month beside a first name, a surname or nothing that dates. */
@@ -106,7 +145,8 @@ final class CalendarDates {
         int yearAt = words.is(to, ",") || words.is(to, "of") ? to + 1 : to;
         int year = DateWords.year(words.lower(yearAt));
         if (year == 0) {
-            return new DateMatch(from, to, timeline.day(month, day));
+            Timeline told = DateWords.isScheduled(words, from) ? timeline.ahead() : timeline;
+            return new DateMatch(from, to, told.day(month, day));
         }
         LocalDate date = Timeline.date(year, month, day);
         return new DateMatch(from, yearAt + 1, date == null ? null : Period.day(date));
@@ -158,6 +198,10 @@ final class CalendarDates {
         boolean apart = text.length() == 4
                 && (words.is(word + 1, "s") || words.is(word + 1, "'s"))
                 && words.gluedToPrevious(word + 1);
+        Integer named = word > at && words.is(at - 1, "in") ? DECADES.get(text) : null;
+        if (named != null) {
+            return new DateMatch(at, word + 1, new Period(LocalDate.of(named, 1, 1), LocalDate.of(named + 9, 12, 31)));
+        }
         int year = glued || apart ? DateWords.year(text.substring(0, 4)) : 0;
         if (year == 0 || year % 10 != 0) {
             return null;

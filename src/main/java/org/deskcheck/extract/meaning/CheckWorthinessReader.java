@@ -99,6 +99,9 @@ final class CheckWorthinessReader {
     }
 
     private boolean isGreeting() {
+        if (from + 1 < to && lower(from).equals("thank") && lower(from + 1).equals("you")) {
+            return true;
+        }
         boolean verb = false;
         boolean greets = false;
         for (int token = from; token < to; token++) {

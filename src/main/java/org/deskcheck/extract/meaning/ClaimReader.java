@@ -70,6 +70,11 @@ public final class ClaimReader {
                         .read(about, figures.size() + hedged.size(), proposition));
     }
 
+    /** Whether who says something with that cue charges somebody with it: "accuse". */
+    public boolean accuses(String cue) {
+        return kinds.accuses(cue);
+    }
+
     /**
      * The meaning of a text of one or more sentences: the polarity of the first, everything else of all.
      * Spans count from the text's first character.

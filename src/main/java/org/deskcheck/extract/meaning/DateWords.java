@@ -63,6 +63,26 @@ final class DateWords {
         return words.isCapitalised(word) ? WEEKDAYS.get(words.lower(word)) : null;
     }
 
+    /** Whether a date is one of a timetable, so that the present tense tells the future: "sails on Friday". */
+    static boolean isScheduled(Words words, int date) {
+        String verb = words.tag(date - 2);
+        boolean preposition = words.is(date - 1, "on") || words.is(date - 1, "in");
+        return preposition && (verb.equals("VBZ") || verb.equals("VBP"));
+    }
+
+    /** Minus one for "last year", zero for "this year", one for "next year"; null for anything else. */
+    static @Nullable Integer shiftOfYear(Words words, int at) {
+        if (!words.is(at + 1, "year")) {
+            return null;
+        }
+        return switch (words.lower(at)) {
+            case "last" -> -1;
+            case "this" -> 0;
+            case "next" -> 1;
+            default -> null;
+        };
+    }
+
     /** The first month of a season, or 0. */
     static int season(Words words, int word) {
         return SEASONS.getOrDefault(words.lower(word), 0);
@@ -76,6 +96,11 @@ final class DateWords {
     static String unit(String word) {
         String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
         return UNITS.contains(singular) ? singular : "";
+    }
+
+    /** Whether it is a stretch of time: "day", "night", "time". */
+    static boolean isTime(String word) {
+        return !unit(word).isEmpty() || isDaytime(word) || word.equals("time");
     }
 
     static boolean isDaytime(String word) {

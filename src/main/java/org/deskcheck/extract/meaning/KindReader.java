@@ -39,6 +39,10 @@ final class KindReader {
         return kinds;
     }
 
+    boolean accuses(String cue) {
+        return accusations.isCharge(cue);
+    }
+
     private static void add(Set<ClaimKind> kinds, ClaimKind kind, boolean holds) {
         if (holds) {
             kinds.add(kind);

@@ -115,10 +115,27 @@ final class LookAlikes {
             "day", "thing", "another", "side", "hand", "reason", "way", "point", "of", "or", "and", "time", "morning",
             "night", "evening", "who", "moment", "example", "word");
 
+    private static final Set<String> SPEECH =
+            Set.of("say", "tell", "ask", "explain", "repeat", "warn", "remind", "hear");
+
     private final Words words;
 
     LookAlikes(Words words) {
         this.words = words;
+    }
+
+    /** "I have told them a thousand times": nobody has counted. */
+    boolean isHyperbole(Numeral number, String unit) {
+        double power = Math.log10(number.value());
+        if (!unit.equals("time") || power < 2 || power != Math.rint(power)) {
+            return false;
+        }
+        for (int word = Math.max(0, number.from() - 5); word < number.from(); word++) {
+            if (SPEECH.contains(words.lemma(word))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a bare number, with neither currency nor unit, only looks like a figure. */

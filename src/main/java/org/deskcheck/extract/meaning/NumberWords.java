@@ -12,7 +12,7 @@ final class NumberWords {
     private static final Map<String, Double> SMALL = new HashMap<>();
     private static final Map<String, Double> TENS = new HashMap<>();
     private static final Map<String, Double> ORDINALS = new HashMap<>();
-    private static final Set<String> OPENING = new HashSet<>(List.of("a", "an", "several", "few"));
+    private static final Set<String> OPENING = new HashSet<>(List.of("a", "an", "several", "few", "every", "each"));
     private static final Map<String, Double> SCALES = Map.of(
             "hundred", 1e2,
             "thousand", 1e3,

@@ -36,6 +36,12 @@ final class NumeralReader {
         if (Double.isNaN(over)) {
             over = NumberWords.digits(words.lower(at));
         }
+        if (words.is(at, "every") || words.is(at, "each")) {
+            return everySo(at);
+        }
+        if (words.is(at, "half") && words.is(at + 1, "as") && (words.is(at + 2, "many") || words.is(at + 2, "much"))) {
+            return new Numeral(0.5, at, at + 1, Form.MULTIPLE);
+        }
         if (words.is(at, "half") && isShareOf(at + 1, true)) {
             return new Numeral(50, at, at + 1, Form.SHARE);
         }
@@ -58,6 +64,13 @@ final class NumeralReader {
         return ratio(at, over);
     }
 
+    /** "Every second household"; "every second day" says how often. */
+    private @Nullable Numeral everySo(int at) {
+        double under = NumberWords.ordinal(words.lower(at + 1));
+        boolean noun = words.tag(at + 2).equals("NN") && !DateWords.isTime(words.lower(at + 2));
+        return under >= 2 && noun ? percent(1 / under, at, at + 2) : null;
+    }
+
     /** "Half a million", "a quarter of a percentage point": a part of one unit, not a share. */
     private boolean leadsToScale(int at) {
         if (!words.is(at, "of")) {
@@ -68,7 +81,7 @@ final class NumeralReader {
     }
 
     private @Nullable Numeral ratio(int at, double over) {
-        int base = words.is(at + 1, "in") || words.is(at + 1, "of") && words.is(at - 1, "every")
+        int base = words.is(at + 1, "in") || words.is(at + 1, "of") && words.is(at + 2, "every")
                 ? at + 2
                 : words.is(at + 1, "out") && words.is(at + 2, "of") ? at + 3 : -1;
         if (base < 0 || Double.isNaN(over) || over == 0) {
@@ -90,7 +103,8 @@ final class NumeralReader {
         String next = words.tag(fraction + 1);
         boolean noun = next.startsWith("NN") || next.startsWith("JJ") || next.startsWith("CD") || next.startsWith("VB");
         boolean bounded = Bounds.before(words, at) != null;
-        return words.is(fraction, "third") && words.is(at, "a") && (bounded || !noun || next.equals("VBD"));
+        boolean change = words.is(at - 1, "by") && !noun;
+        return change || words.is(fraction, "third") && words.is(at, "a") && (bounded || !noun || next.equals("VBD"));
     }
 
     private boolean isShareOf(int at, boolean barely) {

@@ -47,7 +47,7 @@ final class PolarityReader {
     private static final Set<String> NEGATIVE_WITH_TO = Set.of("fail", "neglect", "forget", "omit");
     /** With "no" or "without" these say nothing about the predicate. */
     private static final Set<String> IDLE_NOUNS =
-            Set.of("doubt", "question", "wonder", "fewer", "less", "more", "later");
+            Set.of("doubt", "question", "wonder", "fewer", "less", "more", "later", "sooner", "matter");
     /** Nouns that negate the clause as "under no circumstances" does. */
     private static final Set<String> CIRCUMSTANCES = Set.of(
             "circumstance",
@@ -201,10 +201,13 @@ final class PolarityReader {
         return false;
     }
 
-    /** "No longer stops at the island". */
+    /** "No longer stops at the island", "came no closer to a deal". */
     private boolean isNoLonger(int predicate) {
-        for (int token = Math.max(from + 1, predicate - 4); token <= predicate + 2; token++) {
-            if (lower(token).equals("longer") && lower(token - 1).equals("no")) {
+        for (int token = Math.max(from + 1, predicate - 4); token <= Math.min(to - 1, predicate + 2); token++) {
+            boolean compared = lower(token).equals("longer")
+                    || sentence.tag(token).equals("RBR")
+                    || sentence.tag(token).equals("JJR");
+            if (compared && lower(token - 1).equals("no") && !IDLE_NOUNS.contains(lower(token))) {
                 return true;
             }
         }

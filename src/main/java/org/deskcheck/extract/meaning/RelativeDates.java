@@ -22,17 +22,28 @@ final class RelativeDates {
         found = found == null ? shifted(at) : found;
         found = found == null ? stretch(at) : found;
         found = found == null ? ago(at) : found;
+        found = found == null ? ahead(at) : found;
         return found == null ? weekend(at) : found;
     }
 
     private @Nullable DateMatch adverb(int at) {
         int end = DateWords.isDaytime(words.lower(at + 1)) ? at + 2 : at + 1;
         return switch (words.lower(at)) {
+            case "the" -> dayBeside(at);
             case "today", "tonight" -> new DateMatch(at, at + 1, timeline.days(0));
             case "yesterday" -> new DateMatch(at, end, timeline.days(-1));
             case "tomorrow" -> new DateMatch(at, end, timeline.days(1));
             default -> null;
         };
+    }
+
+    /** "The day before yesterday", "the day after tomorrow". */
+    private @Nullable DateMatch dayBeside(int at) {
+        boolean before = words.is(at + 2, "before") && words.is(at + 3, "yesterday");
+        boolean after = words.is(at + 2, "after") && words.is(at + 3, "tomorrow");
+        return words.is(at + 1, "day") && (before || after)
+                ? new DateMatch(at, at + 4, timeline.days(before ? -2 : 2))
+                : null;
     }
 
     private @Nullable DateMatch weekday(int at) {
@@ -41,7 +52,8 @@ final class RelativeDates {
             return plural(at);
         }
         int end = DateWords.isDaytime(words.lower(at + 1)) ? at + 2 : at + 1;
-        return new DateMatch(at, end, timeline.weekday(day));
+        Timeline told = DateWords.isScheduled(words, at) ? timeline.ahead() : timeline;
+        return new DateMatch(at, end, told.weekday(day));
     }
 
     /** "The Sunday Times", "Black Friday". */
@@ -137,6 +149,17 @@ final class RelativeDates {
         double value = count == null ? 1 : count.value();
         boolean whole = value == Math.rint(value) && value < 1000;
         return new DateMatch(at, unitAt + 2, whole ? timeline.ago(unit, (int) value) : null);
+    }
+
+    /** "In three days", of what is to come; "built in three days" tells how long it took. */
+    private @Nullable DateMatch ahead(int at) {
+        boolean told = words.is(at - 1, "in") && (timeline.future() || DateWords.isScheduled(words, at));
+        Numeral count = told ? new NumeralReader(words).read(at) : null;
+        String unit = count == null ? "" : DateWords.unit(words.lower(count.to()));
+        if (count == null || unit.isEmpty() || count.value() != Math.rint(count.value()) || count.value() > 1000) {
+            return null;
+        }
+        return new DateMatch(at, count.to() + 1, timeline.ahead(unit, (int) count.value()));
     }
 
     /** "Over the weekend", "at the weekend". */

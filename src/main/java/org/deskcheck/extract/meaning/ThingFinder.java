@@ -188,6 +188,12 @@ final class ThingFinder {
         return besideChange(from);
     }
 
+    /** In "the number of burglaries" the burglaries. */
+    private int counted(int noun) {
+        int of = sentence.lemma(noun).equals("number") ? child(noun, "nmod") : -1;
+        return of < 0 ? noun : of;
+    }
+
     /** "Unemployment fell by …" where the parser took the verb for something else. */
     private String besideChange(int from) {
         int verb = from - 1;
@@ -210,7 +216,7 @@ final class ThingFinder {
         if (subject < 0 && sentence.relation(verb).startsWith("conj") && words.holdsToken(sentence.head(verb))) {
             subject = child(sentence.head(verb), "nsubj");
         }
-        return subject >= 0 && isNounOutside(subject, from, to) ? singular(words.wordOf(subject)) : "";
+        return subject >= 0 && isNounOutside(subject, from, to) ? singular(words.wordOf(counted(subject))) : "";
     }
 
     private boolean isNounOutside(int token, int from, int to) {

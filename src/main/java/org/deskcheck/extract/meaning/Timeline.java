@@ -55,6 +55,23 @@ record Timeline(@Nullable LocalDate today, boolean future) {
         return shifted == null ? null : Period.day(shifted);
     }
 
+    /** "The 28th": of this month or the one beside it. */
+    @Nullable
+    Period dayOfMonth(int day) {
+        if (today == null) {
+            return null;
+        }
+        int shift = future && day < today.getDayOfMonth() ? 1 : !future && day > today.getDayOfMonth() ? -1 : 0;
+        YearMonth month = YearMonth.from(today).plusMonths(shift);
+        LocalDate found = date(month.getYear(), month.getMonthValue(), day);
+        return found == null ? null : Period.day(found);
+    }
+
+    /** The same, for a claim that speaks of what is to come. */
+    Timeline ahead() {
+        return new Timeline(today, true);
+    }
+
     /** The day, or null if the calendar has none. */
     static @Nullable LocalDate date(int year, int month, int day) {
         boolean fits = month >= 1 && month <= 12 && day >= 1 && year >= 1 && year <= 9999;
@@ -113,6 +130,12 @@ record Timeline(@Nullable LocalDate today, boolean future) {
             case "decade" -> unit("year", -10 * count);
             default -> null;
         };
+    }
+
+    /** "In three days", "in two years" (the whole year). */
+    @Nullable
+    Period ahead(String unit, int count) {
+        return ago(unit, -count);
     }
 
     /** "The past five years" up to today, "the next two weeks" from today. */

@@ -2,6 +2,7 @@ package org.deskcheck.extract.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.deskcheck.extract.text.Dateline;
 import org.deskcheck.extract.text.ParsedArticle;
 import org.deskcheck.extract.text.Range;
 import org.deskcheck.model.SourceKind;
@@ -36,7 +37,7 @@ final class CastReader {
         for (int token = sentence.from(); token < sentence.to(); token++) {
             forms.add(article.form(token));
         }
-        int token = sentence.from();
+        int token = Math.max(sentence.from(), Dateline.end(article, article.block(sentence.from())));
         while (token < sentence.to()) {
             Range name = listed(forms, sentence, token);
             if (name == null) {

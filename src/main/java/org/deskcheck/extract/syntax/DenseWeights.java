@@ -48,12 +48,16 @@ final class DenseWeights implements Scorer {
     public void score(Features features, int[] scores) {
         Arrays.fill(scores, 0, classes, 0);
         int[] ids = features.ids();
-        for (int i = 0; i < features.size(); i++) {
+        int size = features.size();
+        int columns = classes;
+        byte[] its = levels;
+        int[] worth = values;
+        for (int i = 0; i < size; i++) {
             int number = index.number(ids[i]);
             if (number != FeatureIndex.UNKNOWN) {
-                int row = number * classes;
-                for (int k = 0; k < classes; k++) {
-                    scores[k] += values[levels[row + k] & 0xFF];
+                int cell = number * columns;
+                for (int k = 0; k < columns; k++) {
+                    scores[k] += worth[its[cell++] & 0xFF];
                 }
             }
         }

@@ -14,18 +14,19 @@ final class FeatureIndex {
     /** What a feature that is not known gets for a number. */
     static final int UNKNOWN = -1;
 
-    private final long[] bits;
-    private final int[] before;
+    /** For each block its bits and, next to them in memory, the count before it. */
+    private final long[] blocks;
+
     private final int mask;
     private final int size;
 
     FeatureIndex(long[] bits) {
-        this.bits = bits;
+        this.blocks = new long[bits.length * 2];
         this.mask = bits.length * 64 - 1;
-        this.before = new int[bits.length];
         int count = 0;
         for (int i = 0; i < bits.length; i++) {
-            before[i] = count;
+            blocks[i * 2] = bits[i];
+            blocks[i * 2 + 1] = count;
             count += Long.bitCount(bits[i]);
         }
         this.size = count;
@@ -54,23 +55,23 @@ final class FeatureIndex {
     }
 
     boolean knows(int hash) {
-        return (bits[(hash & mask) >>> 6] >>> hash & 1) != 0;
+        return (blocks[(hash & mask) >>> 6 << 1] >>> hash & 1) != 0;
     }
 
     /** The feature's number, or {@link #UNKNOWN}. */
     int number(int hash) {
-        int block = (hash & mask) >>> 6;
-        long word = bits[block];
+        int block = (hash & mask) >>> 6 << 1;
+        long word = blocks[block];
         if ((word >>> hash & 1) == 0) {
             return UNKNOWN;
         }
-        return before[block] + Long.bitCount(word & ((1L << hash) - 1));
+        return (int) blocks[block + 1] + Long.bitCount(word & ((1L << hash) - 1));
     }
 
     void write(DataOutputStream out) throws IOException {
-        out.writeInt(bits.length);
-        for (long word : bits) {
-            out.writeLong(word);
+        out.writeInt(blocks.length / 2);
+        for (int i = 0; i < blocks.length; i += 2) {
+            out.writeLong(blocks[i]);
         }
     }
 

@@ -10,10 +10,13 @@ final class SparseWeights implements Scorer {
 
     private final int classes;
     private final FeatureIndex index;
-    private final byte[] counts;
+
+    /** Where the cells of each feature begin, and where those of the last one end. */
     private final int[] starts;
-    private final byte[] cellClasses;
-    private final byte[] levels;
+
+    /** The class in the upper byte, the weight's level in the lower one: what is read together lies together. */
+    private final short[] cells;
+
     private final int[] values = Quantiser.values();
 
     /**
@@ -24,14 +27,13 @@ final class SparseWeights implements Scorer {
     private SparseWeights(int classes, FeatureIndex index, byte[] counts, byte[] cellClasses, byte[] levels) {
         this.classes = classes;
         this.index = index;
-        this.counts = counts;
-        this.cellClasses = cellClasses;
-        this.levels = levels;
-        this.starts = new int[counts.length];
-        int start = 0;
+        this.starts = new int[counts.length + 1];
         for (int i = 0; i < counts.length; i++) {
-            starts[i] = start;
-            start += counts[i];
+            starts[i + 1] = starts[i] + counts[i];
+        }
+        this.cells = new short[levels.length];
+        for (int i = 0; i < levels.length; i++) {
+            cells[i] = (short) (cellClasses[i] << 8 | (levels[i] & 0xFF));
         }
     }
 
@@ -79,13 +81,17 @@ final class SparseWeights implements Scorer {
     public void score(Features features, int[] scores) {
         Arrays.fill(scores, 0, classes, 0);
         int[] ids = features.ids();
-        for (int i = 0; i < features.size(); i++) {
+        int size = features.size();
+        // Out of their fields, as the compiler for short runs reads those each time.
+        short[] all = cells;
+        int[] worth = values;
+        for (int i = 0; i < size; i++) {
             int number = index.number(ids[i]);
             if (number != FeatureIndex.UNKNOWN) {
-                int start = starts[number];
-                int end = start + counts[number];
-                for (int cell = start; cell < end; cell++) {
-                    scores[cellClasses[cell]] += values[levels[cell] & 0xFF];
+                int end = starts[number + 1];
+                for (int at = starts[number]; at < end; at++) {
+                    int cell = all[at];
+                    scores[cell >> 8] += worth[cell & 0xFF];
                 }
             }
         }
@@ -94,10 +100,16 @@ final class SparseWeights implements Scorer {
     void write(DataOutputStream out) throws IOException {
         out.writeInt(classes);
         index.write(out);
-        out.writeInt(levels.length);
-        out.write(counts);
-        out.write(cellClasses);
-        out.write(levels);
+        out.writeInt(cells.length);
+        for (int i = 0; i < index.size(); i++) {
+            out.writeByte(starts[i + 1] - starts[i]);
+        }
+        for (short cell : cells) {
+            out.writeByte(cell >> 8);
+        }
+        for (short cell : cells) {
+            out.writeByte(cell);
+        }
     }
 
     static SparseWeights read(DataInputStream in) throws IOException {

@@ -24,6 +24,13 @@ class TextPatternTest {
             "\u0130stanbul",
             "istanbul",
             "or hail",
+            "hail or snow",
+            "It was verified.",
+            "the verification",
+            "so-called rain",
+            "a b",
+            "rain+hail",
+            "[rain]",
             "{rain}");
 
     @ParameterizedTest
@@ -50,6 +57,23 @@ class TextPatternTest {
                 "^rain$",
                 "\\Qrain\\E",
                 "ra(?i)IN",
+                "(?i).*\\b(verif\\w*|so-called|rai+n)\\b.*",
+                "((a|the) )?(rain|verification)",
+                "(rain|)",
+                "(?:rain|hail)( or (snow|sleet))?",
+                "(?P<what>rain)",
+                "r[ae]in?",
+                "[^]r]*rain",
+                "\\[rain\\]",
+                "rain\\+hail",
+                "(rain)+.*",
+                "(rain)*.*",
+                "(rain){0,2}.*",
+                "(rain){2",
+                "rain{2}",
+                "(?i)[a-z]*[[:alpha:]]n",
+                ".*\\x72ain.*",
+                ".*(r|h)ai.*",
                 ""
             })
     void it_matches_what_re2_matches(String pattern) {
