@@ -1,6 +1,7 @@
 package org.deskcheck.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.deskcheck.desk.NewsDesk;
 import org.deskcheck.desk.RulesException;
 import org.deskcheck.desk.TrainAnalyser;
@@ -51,11 +52,12 @@ final class TrainCommand implements Runnable {
             mixinStandardHelpOptions = true,
             description = "Learns from annotated articles which sentences need a source.")
     int sourceNeed(
-            @Parameters(paramLabel = "DIR", description = "The annotated articles.") Path folder,
+            @Parameters(paramLabel = "DIR", arity = "1..*", description = "Folders of annotated articles.")
+                    List<Path> folders,
             @Option(names = "--model", required = true, paramLabel = "FILE", description = "Where the model goes.")
                     Path model)
             throws InputException, RulesException {
-        int articles = new TrainSourceNeed(NewsDesk.builder().build().lexicons()).run(folder, model);
+        int articles = new TrainSourceNeed(NewsDesk.builder().build().lexicons()).run(folders, model);
         Console.of(command).err().println("Learned from " + articles + " articles: " + model);
         return ExitCode.CLEAN.code();
     }

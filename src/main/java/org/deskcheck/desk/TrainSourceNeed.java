@@ -2,6 +2,7 @@ package org.deskcheck.desk;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.deskcheck.desk.annotated.AnnotatedFolder;
 import org.deskcheck.desk.annotated.ModelFile;
@@ -10,7 +11,7 @@ import org.deskcheck.model.AnnotatedArticle;
 import org.deskcheck.model.InputException;
 import org.deskcheck.model.Lexicons;
 
-/** Trains the model of which sentences need a source. The same folder gives the same bytes. */
+/** Trains the model of which sentences need a source. The same folders, in the same order, give the same bytes. */
 public final class TrainSourceNeed {
 
     private final Lexicons lexicons;
@@ -26,8 +27,11 @@ public final class TrainSourceNeed {
      * @return how many articles it learned from
      * @throws InputException if an article is malformed, or the model cannot be written
      */
-    public int run(Path folder, Path model) throws InputException {
-        List<AnnotatedArticle> articles = AnnotatedFolder.read(folder);
+    public int run(List<Path> folders, Path model) throws InputException {
+        List<AnnotatedArticle> articles = new ArrayList<>();
+        for (Path folder : folders) {
+            articles.addAll(AnnotatedFolder.read(folder));
+        }
         SourceNeedTraining training =
                 new SourceNeedTraining(lexicons, text -> AnnotatedFolder.asRead("article.txt", text));
         articles.forEach(training::add);

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A rule file may come from anybody; whatever it says, it can do no harm. */
 class SandboxTest {
@@ -196,6 +197,32 @@ class SandboxTest {
                 .satisfies(failure -> assertThat(failure.found())
                         .isEqualTo("The rule BAD-1 \"Rule BAD-1\" matched more than 10000 combinations of facts."));
         assertThat(run.findings()).hasSize(200).extracting(Finding::ruleId).containsOnly("GOOD-1");
+    }
+
+    /** Joins of facts that have nothing to do with each other: with a hundred claims, a hundred million combinations. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Claim( ) Claim( ) Claim( )",
+                "Claim( ) Claim( ) Claim( text.contains($claim.id) )",
+                "exists ( Claim( ) and Claim( ) and Claim( text.contains($claim.id) ) )",
+                "not ( Claim( ) and Claim( ) and Claim( text.contains($claim.id) ) )",
+                "Claim( ) Claim( ) accumulate( Claim( text.contains($claim.id) ); $n : count(); $n > 0 )"
+            })
+    void anExplosionOfJoinsIsStoppedAndTheOthersGoOn(String joined) {
+        pack.with("bad.drl", reporting("BAD-1", "$claim : Claim( ) " + joined));
+
+        Limits hurried = new Limits(Duration.ofMillis(500), 100_000, 2_000_000);
+
+        RuleRun run = pack.load().within(hurried).check(manyClaims(100, "It rained"));
+
+        assertThat(run.failures())
+                .singleElement()
+                .satisfies(failure -> assertThat(failure.found())
+                        .startsWith("The rule BAD-1 \"Rule BAD-1\" ")
+                        .containsAnyOf("more than", "longer than"));
+        assertThat(run.findings().stream().filter(finding -> finding.ruleId().equals("GOOD-1")))
+                .hasSize(100);
     }
 
     @Test
