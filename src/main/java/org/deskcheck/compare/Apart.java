@@ -25,6 +25,10 @@ final class Apart {
         ELSE
     }
 
+    /** What two do with each other, so that either may be named first. By stems. */
+    private static final Set<String> MUTUAL =
+            Set.of("confer", "debat", "meet", "met", "negotiat", "speak", "spok", "talk");
+
     private Apart() {}
 
     static int count(Alignment alignment, Antonyms antonyms, DateComparison dates) {
@@ -39,7 +43,7 @@ final class Apart {
         Set<Slot> slots = own(first, pairs.stream().map(Pair::first).toList());
         slots.retainAll(own(second, pairs.stream().map(Pair::second).toList()));
         for (Role role : List.of(Role.WHO, Role.WHAT)) {
-            if (otherHeads(role, first, second, pairs)) {
+            if (otherHeads(role, first, second, pairs) && !isMutual(role, first, second, pairs)) {
                 slots.add(role == Role.WHO ? Slot.WHO : Slot.WHAT);
             }
         }
@@ -90,6 +94,21 @@ final class Apart {
                 && pairs.stream()
                         .noneMatch(pair ->
                                 pair.first().isHeadOf(role) && pair.second().isHeadOf(role));
+    }
+
+    /** "Reis talked with Lund" and "Lund spoke with Reis": each names the other one further back. */
+    private static boolean isMutual(Role role, List<Word> first, List<Word> second, List<Pair> pairs) {
+        boolean bothNamed = first.stream()
+                        .filter(word -> word.isHeadOf(role))
+                        .allMatch(word ->
+                                pairs.stream().anyMatch(pair -> pair.first().equals(word)))
+                && second.stream()
+                        .filter(word -> word.isHeadOf(role))
+                        .allMatch(word ->
+                                pairs.stream().anyMatch(pair -> pair.second().equals(word)));
+        return bothNamed
+                && first.stream().anyMatch(word -> word.role() == null && MUTUAL.contains(word.stem()))
+                && second.stream().anyMatch(word -> word.role() == null && MUTUAL.contains(word.stem()));
     }
 
     /**

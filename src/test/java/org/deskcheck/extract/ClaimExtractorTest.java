@@ -26,6 +26,18 @@ class ClaimExtractorTest {
                 .containsExactly(" |  | The bridge was closed on Monday", "Ana Reis | say | the ferry will run");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Envoys from Ruritania spoke with the Borduran president Ottokar Muskar for over two hours.",
+                "Ana Reis had a message for the harbour board shortly before the talks.",
+                "The minister talked to the striking ferry crews on Monday."
+            })
+    void whoIsSpokenToIsNotWhatIsSaid(String sentence) {
+        assertThat(Extraction.of(sentence).lines())
+                .containsExactly(" |  | " + sentence.substring(0, sentence.length() - 1));
+    }
+
     @Test
     void pointsIntoTheOriginal() {
         Extraction found = Extraction.of("The council met.\nThe bridge, Ana Reis said, would open.");

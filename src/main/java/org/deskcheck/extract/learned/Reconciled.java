@@ -38,6 +38,9 @@ final class Reconciled {
     List<FoundAttribution> with(List<Roles> tagged) {
         List<FoundAttribution> said = new ArrayList<>();
         for (Roles roles : tagged) {
+            if (Addressee.isAllContentOf(roles, stretch, article)) {
+                continue;
+            }
             List<Range> cue = stretch.ranges(article, roles.cue());
             FoundAttribution rule = ruleWithCue(cue.get(0));
             if (rule != null || !isAdjective(cue.get(0))) {
