@@ -190,7 +190,7 @@ class RuleCasesTest {
         assertThat(complaints())
                 .containsExactly(
                         "weather/rain.drl:2:1: The rule WET-1 has no case \"# ok: WET-1\". Write one into"
-                            + " weather/rain.cases: the marker on a line, then copy that the rule must leave alone.",
+                                + " weather/rain.cases: the marker on a line, then copy that the rule must leave alone.",
                         "weather/rain.drl:10:1: The rule WET-2 has no case \"# expect: WET-2\". Write one into"
                                 + " weather/rain.cases: the marker on a line, then copy that the rule must flag.");
     }

@@ -257,8 +257,8 @@ class RulePackTest {
                         PackOnDisk.rule(
                                         "FEW-1",
                                         "$claim : Claim( $length : text.length() ) exists Claim( text.length() >="
-                                            + " $least ) accumulate( Claim( text.length() >= $least ); $n : count();"
-                                            + " $n >= $least - 19 )",
+                                                + " $least ) accumulate( Claim( text.length() >= $least ); $n : count();"
+                                                + " $n >= $least - 19 )",
                                         "desk.report($claim, \"Write more than \" + $n + \" of \" + $least + \""
                                                 + " signs.\");")
                                 .replace("@severity", "@threshold(least, 20) @severity"))
