@@ -5,7 +5,7 @@
 #   src/bench/cold-start.sh [ARTICLE [ROUNDS]]
 #
 # Prints medians in seconds: with unchanged rules, and after one rule file was edited; and the peak memory of
-# a check. The rules are copied, so that nothing in the project changes; so is the cache of compiled rules.
+# a check. The rules are copied, so that nothing in the project changes.
 set -eu
 
 home=$(cd "$(dirname "$0")/../.." && pwd -P)
@@ -18,15 +18,7 @@ export XDG_CACHE_HOME
 cp -R "$home/rules" "$work/rules"
 edited=$(find "$work/rules" -name '*.drl' | sort | head -n 1)
 
-seconds() { # runs a command and prints how long it took
-    begun=$(date +%s%N)
-    "$@" >/dev/null 2>&1 || true # Findings are no failure here.
-    awk -v ns=$(($(date +%s%N) - begun)) 'BEGIN { printf "%.3f\n", ns / 1e9 }'
-}
-
-median() {
-    sort -n "$1" | awk '{ value[NR] = $1 } END { print value[int((NR + 1) / 2)] }'
-}
+. "$home/src/bench/timing.sh"
 
 check() {
     "$home/deskcheck" check "$article" --rules "$work/rules" --out "$work/reports"

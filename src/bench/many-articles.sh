@@ -6,7 +6,7 @@
 #
 # Prints medians in seconds, articles a second, and ratios. The articles have some 950 words each and are made of
 # the paragraphs of src/training/articles, without the marks, the same ones each time. textlint comes from npm; where
-# npm is missing or cannot fetch it, only Deskcheck is measured. Compiled rules are kept from one round to the next.
+# npm is missing or cannot fetch it, only Deskcheck is measured.
 set -eu
 
 home=$(cd "$(dirname "$0")/../.." && pwd -P)
@@ -35,15 +35,7 @@ cat "$home"/src/training/articles/*.txt | sed 's/\[[SQC][0-9]* //g; s/\]//g' |
             }
         }'
 
-seconds() { # runs a command and prints how long it took
-    begun=$(date +%s%N)
-    "$@" >/dev/null 2>&1 || true # Findings are no failure here.
-    awk -v ns=$(($(date +%s%N) - begun)) 'BEGIN { printf "%.2f\n", ns / 1e9 }'
-}
-
-median() {
-    sort -n "$1" | awk '{ value[NR] = $1 } END { print value[int((NR + 1) / 2)] }'
-}
+. "$home/src/bench/timing.sh"
 
 check() {
     "$home/deskcheck" check "$work/copy" --out "$work/reports" --fail-on never
@@ -58,7 +50,7 @@ lint() {
     "$work/textlint/node_modules/.bin/textlint" --rule write-good --rule terminology "$work/copy"
 }
 
-"$home/deskcheck" check "$home/fixtures/clean.txt" --out "$work/first" >/dev/null 2>&1 || true # Builds, compiles rules.
+"$home/deskcheck" check "$home/fixtures/clean.txt" --out "$work/first" >/dev/null 2>&1 || true # Builds.
 
 round=0
 while [ "$round" -lt "$rounds" ]; do

@@ -33,7 +33,6 @@ await() { # a number of answers
 "$home/deskcheck" rules test --watch --rules "$work/rules" >"$work/out" 2>&1 &
 watching=$!
 await 1
-sleep 5 # The compiler warms up.
 
 round=0
 while [ "$round" -lt $((rounds + 2)) ]; do

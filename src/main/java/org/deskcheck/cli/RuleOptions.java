@@ -38,7 +38,7 @@ final class RuleOptions {
     @Option(names = "--skip", paramLabel = "IDS", split = ",", description = "Do not ask these rules.")
     private List<String> skip = List.of();
 
-    @Option(names = "--no-cache", description = "Compile the rules and check every article anew.")
+    @Option(names = "--no-cache", description = "Check every article anew.")
     private boolean withoutCache;
 
     @Option(

@@ -229,7 +229,6 @@ final class Reconciled {
         return cue.size() == 1 && article.is(cue.from(), "amod");
     }
 
-    /** "was criticised as", "it was agreed": a passive verb, and nobody who does it. */
     /** "It was agreed that …", "The mayor reportedly left": somebody says so, and nobody is named. */
     private boolean hidesItsAgent(FoundAttribution rule) {
         Range cue = rule.cue().get(0);
