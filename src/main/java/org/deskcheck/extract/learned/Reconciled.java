@@ -2,6 +2,7 @@ package org.deskcheck.extract.learned;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.deskcheck.extract.attribution.AttributionFinder;
@@ -215,13 +216,12 @@ final class Reconciled {
                 && !article.relation(stretch.range().from() + first).equals("nsubj");
     }
 
+    /** Of several rules the one with the widest cue: "declined to say" tells more than "say". */
     private @Nullable FoundAttribution ruleWithCue(Range cue) {
-        for (FoundAttribution rule : stretch.found()) {
-            if (rule.cue().stream().anyMatch(cue::overlaps)) {
-                return rule;
-            }
-        }
-        return null;
+        return stretch.found().stream()
+                .filter(rule -> rule.cue().stream().anyMatch(cue::overlaps))
+                .max(Comparator.comparingInt(rule -> size(rule.cue())))
+                .orElse(null);
     }
 
     /** "suspected acts of sabotage" hedges; it reports nobody's words. */
