@@ -3,6 +3,7 @@ package org.deskcheck.extract.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.deskcheck.extract.source.Occurrence.Form;
@@ -19,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class Antecedents {
 
     /** How many sentences back somebody can still be meant. */
-    private static final int REACH = 8;
+    private static final int REACH = 20;
+
+    /** The same for a body whose name says what it is: "the court" is the Court of Reis. */
+    private static final int FAR = 40;
 
     /** In tokens. */
     private static final int HEADLINE = 20;
@@ -140,8 +144,9 @@ final class Antecedents {
 
     /** Who is meant by "the minister" or "the agency", or null. In a title it may be somebody whom the text names. */
     @Nullable
-    Source called(int token, String noun, boolean plural) {
-        Predicate<Entity> fits = entity -> !plural && entity.hasRole(noun);
+    Source called(int token, String noun, Set<String> specifiers, boolean plural) {
+        boolean body = words.isOrganisation(noun);
+        Predicate<Entity> fits = entity -> !plural && entity.hasRole(noun) && entity.isPerson() != body && entity.isToldAll(specifiers);
         Source before = best(
                 token,
                 fits,
@@ -149,6 +154,31 @@ final class Antecedents {
                 speaker -> speaker.noun().equals(noun) && speaker.plural() == plural,
                 speaker -> 0);
         return before == null && !plural && isHeadline(token) ? firstAfter(token, fits) : before;
+    }
+
+    /**
+     * The body that is meant by "the court" or "the Turkish ministry", or null: the last one in whose name these
+     * words are.
+     *
+     * @param capitals the words of the phrase in capitals, in lower case
+     */
+    @Nullable
+    Source named(int token, String noun, Set<String> capitals) {
+        int sentence = article.sentenceNumber(token);
+        for (int i = cast.firstFrom(token) - 1; i >= 0; i--) {
+            Mention mention = cast.mentions().get(i);
+            if (sentence - article.sentenceNumber(mention.range().from()) > FAR) {
+                return null;
+            }
+            Entity entity = mention.entity();
+            if (!entity.isPerson() && entity.hasRole(noun)) {
+                List<String> name = List.of(entity.name().toLowerCase(Locale.ROOT).split(" "));
+                if (name.contains(noun) && name.containsAll(capitals)) {
+                    return entity.source();
+                }
+            }
+        }
+        return null;
     }
 
     /** The company or agency that is meant by "the company", or null. */

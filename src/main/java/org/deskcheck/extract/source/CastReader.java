@@ -104,10 +104,27 @@ final class CastReader {
 
     private void addBody(Range name) {
         boolean plural = article.tag(name.to() - 1).equals("NNPS");
-        Entity thing = cast.thing(article.text(name), SourceKind.ORGANISATION, "", plural);
+        boolean document = words.isDocument(article.lower(name.to() - 1)) && name.size() > 1;
+        SourceKind kind = document ? SourceKind.DOCUMENT : SourceKind.ORGANISATION;
+        Entity thing = cast.thing(article.text(name), kind, "", plural);
         thing.belongsTo(Parties.in(article, words, cast, name));
         describer.describe(thing, name);
+        for (int token = name.from(); token < name.to(); token++) {
+            if (words.isOrganisation(article.lower(token)) && !followsOf(name, token)) {
+                thing.addRole(article.lower(token));
+            }
+        }
         cast.mention(name, thing, isSubject(name));
+    }
+
+    /** "Reis Court of Appeals" is a court, but "Ministry of State" no state. */
+    private boolean followsOf(Range name, int token) {
+        for (int before = name.from(); before < token; before++) {
+            if (article.lower(before).equals("of") || article.lower(before).equals("for")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A noun at the beginning of a sentence may look like a name: "Aides said". */

@@ -3,6 +3,7 @@ package org.deskcheck.extract.source;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.deskcheck.extract.text.Block;
 import org.deskcheck.extract.text.ParsedArticle;
 import org.deskcheck.extract.text.Range;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,12 @@ record NameRun(Range all, Range name, boolean titled) {
 
     private static final Set<String> LINKS =
             Set.of("de", "von", "van", "der", "bin", "al", "da", "di", "del", "la", "le", "ben", "-", "&");
+
+    /** In tokens: "Kentucky Higher Education Student Loan Authority". */
+    private static final int LONGEST_BODY = 8;
+
+    private static final Set<String> QUANTIFIERS =
+            Set.of("several", "many", "more", "most", "few", "other", "such", "same", "new", "own", "local", "next", "last");
 
     /** Ranks, honours and the like behind a name. */
     private static final Set<String> BEHIND =
@@ -48,6 +55,10 @@ record NameRun(Range all, Range name, boolean titled) {
 
     /** The run that begins at a token, or null if the token is no proper noun. */
     static @Nullable NameRun at(ParsedArticle article, SourceWords words, int token) {
+        Range body = body(article, words, token);
+        if (!body.isEmpty()) {
+            return new NameRun(body, body, false);
+        }
         Range sentence = article.sentenceOf(token);
         if (!isProper(article, words, token) || isDate(article, token)) {
             return null;
@@ -77,6 +88,43 @@ record NameRun(Range all, Range name, boolean titled) {
                         && Titles.isTitle(article.form(token - 1), words)
                         && !article.lower(token - 1).equals("the"));
         return new NameRun(new Range(token, to), new Range(from, end), titled);
+    }
+
+    /**
+     * Words in capitals that end in what they name: "Tennis Agency", "European Copper Council", be it that a tagger
+     * takes some of them for common nouns, or that one looks like a title: "Premier League". Empty if there are none.
+     */
+    private static Range body(ParsedArticle article, SourceWords words, int token) {
+        Range none = new Range(token, token);
+        if (!isCapitalNoun(article, token) || isDate(article, token) || !mayBegin(article, words, token)) {
+            return none;
+        }
+        int end = Math.min(article.sentenceOf(token).to(), token + LONGEST_BODY);
+        int to = token + 1;
+        while (to < end && isCapitalNoun(article, to) && !isDate(article, to)) {
+            to++;
+        }
+        return to > token + 1 && isBodyNoun(words, article.lower(to - 1)) ? new Range(token, to) : none;
+    }
+
+    /** In headlines all words may have capitals, and in all sentences the first one has. */
+    private static boolean mayBegin(ParsedArticle article, SourceWords words, int token) {
+        if (article.tag(token).startsWith("NNP")) {
+            return true;
+        }
+        boolean first = article.sentenceOf(token).from() == token;
+        return article.block(token).kind() == Block.Kind.PARAGRAPH
+                && !(first && (Titles.isTitle(article.form(token), words) || QUANTIFIERS.contains(article.lower(token))));
+    }
+
+    private static boolean isBodyNoun(SourceWords words, String noun) {
+        return words.isOrganisation(noun) || words.isDocument(noun);
+    }
+
+    private static boolean isCapitalNoun(ParsedArticle article, int token) {
+        String tag = article.tag(token);
+        return Character.isUpperCase(article.form(token).charAt(0))
+                && (tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("VBG"));
     }
 
     /** Whether a word stands behind names without being part of them: "Jr.". */

@@ -48,14 +48,14 @@ final class NamedInPhrase {
     /** Whoever the phrase names: the name that its core ends in, or the one in apposition to it. */
     @Nullable
     Entity in(Range phrase, Range core) {
+        List<Mention> inside = cast.within(phrase);
         if (phrases.isQuantified(core)) {
-            return null;
+            return phrases.isOne(core) ? apposed(inside, phrase) : null;
         }
         Entity surname = cast.bySurname(people.spelled(article.form(phrase.from())));
         if (surname != null && core.size() == 1) {
             return surname;
         }
-        List<Mention> inside = cast.within(phrase);
         for (Mention mention : inside) {
             boolean ends = mention.range().to() == core.to() || mention.range().contains(core.to() - 1);
             if (ends || isApposed(mention, phrase) || isNamedBody(mention, core)) {
@@ -86,15 +86,29 @@ final class NamedInPhrase {
         return direct && last.entity().isPerson() ? last.entity() : null;
     }
 
-    /** "the dean of arts, Ana Reis". */
+    private @Nullable Entity apposed(List<Mention> inside, Range phrase) {
+        for (Mention mention : inside) {
+            if (isApposed(mention, phrase)) {
+                return mention.entity();
+            }
+        }
+        return null;
+    }
+
+    /** "the dean of arts, Ana Reis", "a rival agency, Interfax,", "the club that lost, Reis United,". */
     private boolean isApposed(Mention mention, Range phrase) {
         int at = mention.range().from();
         while (at > phrase.from() && phrases.isCore(at - 1)) {
             at--;
         }
-        if (!mention.entity().isPerson()
-                || at <= phrase.from()
-                || !article.lower(at - 1).equals(",")) {
+        if (at <= phrase.from() || !article.lower(at - 1).equals(",") || !mayNameIt(mention, phrase)) {
+            return false;
+        }
+        int end = mention.range().to();
+        if (end == phrase.to() || (end == phrase.to() - 1 && article.lower(end).equals(","))) {
+            return true;
+        }
+        if (!mention.entity().isPerson()) {
             return false;
         }
         for (int token = phrase.from(); token < at; token++) {
@@ -103,6 +117,12 @@ final class NamedInPhrase {
             }
         }
         return true;
+    }
+
+    /** "an aide from Oslo, Norway," is nobody with a name. */
+    private boolean mayNameIt(Mention mention, Range phrase) {
+        int noun = phrases.noun(phrases.core(phrase));
+        return mention.entity().isPerson() || words.isOrganisation(article.lemma(noun)) && mention.entity().source().kind() == SourceKind.ORGANISATION;
     }
 
     /** "the Interfax agency". */

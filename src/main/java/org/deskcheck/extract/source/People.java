@@ -158,14 +158,26 @@ final class People {
      */
     private boolean isBody(Range name) {
         int before = name.from() - 1;
-        boolean called = article.sentenceOf(name.from()).contains(before)
-                && article.tag(before).equals("NN")
-                && words.isOrganisation(article.lemma(before));
+        int noun = before > 0 && article.form(before).equals(",") ? before - 1 : before;
+        boolean called = article.sentenceOf(name.from()).contains(noun)
+                && article.tag(noun).equals("NN")
+                && words.isOrganisation(article.lemma(noun))
+                && (noun == before || !followsPreposition(noun));
         int explained = article.child(article.headOf(name), "appos");
         boolean explainedSo = explained >= 0 && words.isOrganisation(article.lemma(explained));
         boolean repeated =
                 times.getOrDefault(article.text(name), 0) > 1 && !loneNames.contains(article.form(name.to() - 1));
         return called || explainedSo || repeated;
+    }
+
+    /** "the envoy to the agency, Ana Reis": she is no agency. */
+    private boolean followsPreposition(int noun) {
+        int first = article.sentenceOf(noun).from();
+        int token = noun - 1;
+        while (token >= first && (article.tag(token).startsWith("JJ") || article.tag(token).equals("DT"))) {
+            token--;
+        }
+        return token >= first && (article.tag(token).equals("IN") || article.tag(token).equals("TO"));
     }
 
     /**
@@ -178,14 +190,25 @@ final class People {
         if (behind != null && isBodyNoun(behind.name().to() - 1) && !isPerson(behind)) {
             whole = start.union(behind.all());
         }
-        while (isBodyNoun(whole.to() - 1) || whole.size() > start.size()) {
+        while (isBodyNoun(whole.to() - 1) || whole.size() > start.size() || goesOnWithOf(whole)) {
             NameRun more = isLink(whole.to()) ? runAt(whole, whole.to() + 1) : null;
             if (more == null || isPerson(more)) {
                 break;
             }
-            whole = whole.union(more.all());
+            Range linked = more.all();
+            boolean and = linked.to() < article.size() && article.lower(linked.to()).equals("and");
+            NameRun second = and ? runAt(whole, linked.to() + 1) : null;
+            boolean both = second != null && linked.contains(article.head(second.all().to() - 1));
+            whole = whole.union(both ? second.all() : linked);
         }
         return whole;
+    }
+
+    /** "Reis Division of Water", but not "Reis of Oslo". */
+    private boolean goesOnWithOf(Range name) {
+        return name.size() > 1
+                && name.to() < article.size()
+                && article.lower(name.to()).equals("of");
     }
 
     private @Nullable NameRun runAt(Range name, int token) {

@@ -55,6 +55,7 @@ final class PersonDescriber {
             if (behind) {
                 continue;
             }
+            person.isTold(article.lower(token));
             String role = Titles.role(article.lemma(token), words);
             if (!role.isEmpty()) {
                 person.addRole(role);

@@ -184,7 +184,12 @@ public final class SourceResolver {
         if (!takesUp || core.size() > 4) {
             return null;
         }
-        Source called = antecedents.called(noun, lemma, plural);
+        Set<String> capitals = phrases.capitals(core);
+        boolean organisation = words.isOrganisation(lemma);
+        Source called = organisation && !capitals.isEmpty() ? null : antecedents.called(noun, lemma, phrases.specifiers(core, noun), plural);
+        if (called == null && organisation && !plural) {
+            called = antecedents.named(noun, lemma, capitals);
+        }
         boolean body = called == null && !plural && core.size() == 2 && TakingUp.isBody(lemma);
         boolean owned = article.tag(core.from()).equals("PRP$");
         if (called == null
