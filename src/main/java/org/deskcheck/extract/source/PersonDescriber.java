@@ -21,6 +21,7 @@ final class PersonDescriber {
 
     void describe(Entity person, Range name) {
         take(person, beside.before(name));
+        take(person, beside.explained(name));
         takeParty(person, name.to(), article.sentenceOf(name.from()));
         int predicate = beside.predicate(name);
         if (predicate >= 0) {
