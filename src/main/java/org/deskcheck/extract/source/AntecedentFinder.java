@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import org.deskcheck.extract.source.Occurrence.Form;
+import org.deskcheck.extract.text.Block;
 import org.deskcheck.extract.text.ParsedArticle;
 import org.deskcheck.model.Source;
 import org.deskcheck.model.SourceKind;
@@ -91,6 +92,30 @@ final class AntecedentFinder {
         List<Occurrence> before = new ArrayList<>(byHead.values());
         before.sort(Comparator.comparingInt(Occurrence::head).reversed());
         return before;
+    }
+
+    /**
+     * The document that "the survey" takes up or, in a headline, announces: one told of at more length by such a noun,
+     * the last before or the first behind. Null if there is none near.
+     */
+    @Nullable
+    Source document(int token, String noun, boolean ahead) {
+        int step = ahead ? 1 : -1;
+        for (int i = ahead ? firstNoun(token + 1) : firstNoun(token) - 1; i >= 0 && i < nouns.size(); i += step) {
+            Occurrence each = nouns.get(i);
+            if (Math.abs(article.sentenceNumber(each.head()) - article.sentenceNumber(token)) > REACH) {
+                return null;
+            }
+            boolean told = each.head() - each.token() > 1 || each.source().name().indexOf(' ') > 0;
+            if (told
+                    && !each.plural()
+                    && article.block(each.head()).kind() == Block.Kind.PARAGRAPH
+                    && each.source().kind() == SourceKind.DOCUMENT
+                    && TakingUp.isSameDocument(noun, article.lemma(each.head()).toLowerCase(Locale.ROOT))) {
+                return each.source();
+            }
+        }
+        return null;
     }
 
     private int firstNoun(int token) {

@@ -146,14 +146,15 @@ final class Antecedents {
     @Nullable
     Source called(int token, String noun, Set<String> specifiers, boolean plural) {
         boolean body = words.isOrganisation(noun);
-        Predicate<Entity> fits = entity -> !plural && entity.hasRole(noun) && entity.isPerson() != body && entity.isToldAll(specifiers);
+        boolean title = isHeadline(token);
+        Predicate<Entity> fits = entity -> !plural && !(title && isNamedBeside(entity, token)) && entity.hasRole(noun) && entity.isPerson() != body && entity.isToldAll(specifiers);
         Source before = best(
                 token,
                 fits,
                 entity -> NAMED,
                 speaker -> speaker.noun().equals(noun) && speaker.plural() == plural,
                 speaker -> 0);
-        return before == null && !plural && isHeadline(token) ? firstAfter(token, fits) : before;
+        return before == null && !plural && title ? firstAfter(token, fits) : before;
     }
 
     /**
@@ -193,6 +194,13 @@ final class Antecedents {
         return before == null && isHeadline(token) ? firstAfter(token, fits) : before;
     }
 
+    /** The document that is meant by "the survey", or by "Poll" in a title, or null. */
+    @Nullable
+    Source document(int token, String noun) {
+        Source before = finder.document(token, noun, false);
+        return before == null && isHeadline(token) ? finder.document(token, noun, true) : before;
+    }
+
     private @Nullable Source nearest(int token, Predicate<Entity> fits) {
         return best(token, fits, entity -> 0, speaker -> false, speaker -> 0);
     }
@@ -207,11 +215,16 @@ final class Antecedents {
     private @Nullable Source firstAfter(int token, Predicate<Entity> fits) {
         for (int i = cast.firstFrom(token); i < cast.mentions().size(); i++) {
             Entity entity = cast.mentions().get(i).entity();
-            if (fits.test(entity)) {
+            if (fits.test(entity) && !isNamedBeside(entity, token)) {
                 return entity.source();
             }
         }
         return null;
+    }
+
+    /** In "Reis wins as governor backs her" the governor is not Reis. */
+    private boolean isNamedBeside(Entity entity, int token) {
+        return cast.within(article.sentenceOf(token)).stream().anyMatch(mention -> mention.entity() == entity);
     }
 
     private @Nullable Source best(

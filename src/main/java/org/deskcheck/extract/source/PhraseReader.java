@@ -105,6 +105,16 @@ final class PhraseReader {
                 || first.equals("her");
     }
 
+    /** Whether it tells nothing but a noun: "the same survey". */
+    boolean isBare(Range core) {
+        for (int token = core.from(); token < core.to() - 1; token++) {
+            if (!article.tag(token).equals("DT") && !article.lower(token).equals("same")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The words in capitals behind its first one, in lower case. */
     Set<String> capitals(Range core) {
         Set<String> found = new HashSet<>();

@@ -153,13 +153,16 @@ public final class SourceResolver {
         if (!takesUp || core.size() > 4) {
             return null;
         }
+        if (words.isDocument(lemma)) {
+            return plural || !phrases.isBare(core) ? null : antecedents.document(noun, lemma);
+        }
         Set<String> capitals = phrases.capitals(core);
         boolean organisation = words.isOrganisation(lemma);
         Source called = organisation && !capitals.isEmpty() ? null : antecedents.called(noun, lemma, phrases.specifiers(core, noun), plural);
         if (called == null && organisation && !plural) {
             called = antecedents.named(noun, lemma, capitals);
         }
-        boolean body = called == null && !plural && core.size() == 2 && TakingUp.isBody(lemma);
+        boolean body = called == null && !plural && (core.size() == 2 || title) && TakingUp.isBody(lemma);
         boolean owned = article.tag(core.from()).equals("PRP$");
         if (called == null
                 && !plural
