@@ -172,7 +172,8 @@ final class Antecedents {
                 return null;
             }
             Entity entity = mention.entity();
-            if (!entity.isPerson() && entity.hasRole(noun)) {
+            boolean announced = isHeadline(mention.range().from()) && !isHeadline(token);
+            if (!entity.isPerson() && entity.hasRole(noun) && !announced) {
                 List<String> name = List.of(entity.name().toLowerCase(Locale.ROOT).split(" "));
                 if (name.contains(noun) && name.containsAll(capitals)) {
                     return entity.source();
@@ -197,7 +198,8 @@ final class Antecedents {
     /** The document that is meant by "the survey", or by "Poll" in a title, or null. */
     @Nullable
     Source document(int token, String noun) {
-        Source before = finder.document(token, noun, false);
+        Source named = finder.namedDocument(token, noun);
+        Source before = named == null ? finder.document(token, noun, false) : named;
         return before == null && isHeadline(token) ? finder.document(token, noun, true) : before;
     }
 

@@ -2,6 +2,7 @@ package org.deskcheck.extract.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.deskcheck.extract.text.Dateline;
 import org.deskcheck.extract.text.ParsedArticle;
 import org.deskcheck.extract.text.Range;
@@ -10,6 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads an article for the names in it: those of the lexicon, and runs of proper nouns. */
 final class CastReader {
+
+    /** What the names of documents end in; a "Reis Research" is a company. */
+    private static final Set<String> DOCUMENTS = Set.of(
+            "poll", "survey", "barometer", "study", "report", "index", "census", "act", "bill", "treaty", "agreement",
+            "accord", "pact", "protocol", "constitution", "letter", "memo", "declaration", "manifesto", "tracker");
 
     private final ParsedArticle article;
     private final SourceWords words;
@@ -104,7 +110,7 @@ final class CastReader {
 
     private void addBody(Range name) {
         boolean plural = article.tag(name.to() - 1).equals("NNPS");
-        boolean document = words.isDocument(article.lower(name.to() - 1)) && name.size() > 1;
+        boolean document = name.size() > 1 && DOCUMENTS.contains(article.lower(name.to() - 1));
         SourceKind kind = document ? SourceKind.DOCUMENT : SourceKind.ORGANISATION;
         Entity thing = cast.thing(article.text(name), kind, "", plural);
         thing.belongsTo(Parties.in(article, words, cast, name));

@@ -45,6 +45,23 @@ final class NamedInPhrase {
         this.phrases = phrases;
     }
 
+    /** The same core, or all up to the noun behind a name that goes on: "a Department of Trade official". */
+    Range core(Range phrase, Range core) {
+        for (Mention mention : cast.within(core)) {
+            int noun = mention.range().to();
+            boolean behind = noun >= core.to() && phrase.contains(noun) && !mention.entity().isPerson();
+            if (behind && isNoun(noun)) {
+                return new Range(core.from(), noun + 1);
+            }
+        }
+        return core;
+    }
+
+    private boolean isNoun(int token) {
+        String tag = article.tag(token);
+        return tag.equals("NN") || tag.equals("NNS") || words.anonymous().contains(article.lower(token));
+    }
+
     /** Whoever the phrase names: the name that its core ends in, or the one in apposition to it. */
     @Nullable
     Entity in(Range phrase, Range core) {
@@ -121,8 +138,11 @@ final class NamedInPhrase {
 
     /** "an aide from Oslo, Norway," is nobody with a name. */
     private boolean mayNameIt(Mention mention, Range phrase) {
-        int noun = phrases.noun(phrases.core(phrase));
-        return mention.entity().isPerson() || words.isOrganisation(article.lemma(noun)) && mention.entity().source().kind() == SourceKind.ORGANISATION;
+        String noun = article.lemma(phrases.noun(phrases.core(phrase)));
+        boolean person = !words.isOrganisation(noun)
+                && (words.isRole(noun) || words.anonymous().contains(noun) || Gender.ofWord(noun) != Gender.UNKNOWN);
+        return mention.entity().isPerson()
+                || (!person && mention.entity().source().kind() == SourceKind.ORGANISATION);
     }
 
     /** "the Interfax agency". */

@@ -18,6 +18,8 @@ final class People {
     /** In tokens: "Ana Lund-Reis" has four. */
     private static final int LONGEST_NAME = 4;
 
+    private static final Range NOTHING = new Range(0, 0);
+
     private static final Set<String> DETERMINERS =
             Set.of("the", "a", "an", "this", "that", "his", "her", "its", "their");
 
@@ -125,8 +127,10 @@ final class People {
             return titled;
         }
         boolean usual = words.firstNames().contains(article.form(name.from()));
+        boolean several = article.tag(name.to() - 1).equals("NNPS");
         return usual
                 || (name.size() <= LONGEST_NAME
+                        && !several
                         && !isDetermined(name)
                         && !isPlace(name)
                         && acts(name)
@@ -190,18 +194,34 @@ final class People {
         if (behind != null && isBodyNoun(behind.name().to() - 1) && !isPerson(behind)) {
             whole = start.union(behind.all());
         }
+        if (article.sentenceOf(start.from()).contains(start.to())
+                && article.is(start.to(), "flat")
+                && start.contains(article.head(start.to()))
+                && start.size() == 1
+                && isAcronym(article.form(start.from()))) {
+            whole = start.union(Range.of(start.to()));
+        }
         while (isBodyNoun(whole.to() - 1) || whole.size() > start.size() || goesOnWithOf(whole)) {
-            NameRun more = isLink(whole.to()) ? runAt(whole, whole.to() + 1) : null;
-            if (more == null || isPerson(more)) {
+            Range more = isLink(whole.to()) ? capitals(whole, whole.to() + 1) : NOTHING;
+            if (more.isEmpty()) {
                 break;
             }
-            Range linked = more.all();
-            boolean and = linked.to() < article.size() && article.lower(linked.to()).equals("and");
-            NameRun second = and ? runAt(whole, linked.to() + 1) : null;
-            boolean both = second != null && linked.contains(article.head(second.all().to() - 1));
-            whole = whole.union(both ? second.all() : linked);
+            boolean and = more.to() < article.size() && article.lower(more.to()).equals("and");
+            Range second = and ? capitals(whole, more.to() + 1) : NOTHING;
+            boolean both = !second.isEmpty() && more.contains(article.head(second.to() - 1));
+            whole = whole.union(both ? second : more);
         }
         return whole;
+    }
+
+    /** Words in capitals that go on with a name and are nobody's; empty if there are none. */
+    private Range capitals(Range name, int token) {
+        NameRun run = runAt(name, token);
+        if (run != null) {
+            boolean somebody = isPerson(run) && (run.name().size() > 1 || isSurname(article.form(run.name().from())));
+            return somebody ? NOTHING : run.all();
+        }
+        return article.sentenceOf(name.from()).contains(token) ? NameRun.capitals(article, token) : NOTHING;
     }
 
     /** "Reis Division of Water", but not "Reis of Oslo". */

@@ -62,7 +62,7 @@ final class PhraseReader {
     private boolean isClause(Range phrase, int verb) {
         boolean modifies = verb + 1 < phrase.to()
                 && article.tag(verb + 1).startsWith("NN")
-                && article.is(verb, "amod", "compound");
+                && (article.is(verb, "amod", "compound") || article.tag(verb - 1).equals("POS"));
         return article.tag(verb).startsWith("VB") && !modifies;
     }
 

@@ -47,7 +47,7 @@ public final class SourceResolver {
         this.writer = writer.isEmpty() ? null : cast.person(writer, "");
         this.phrases = new PhraseReader(article);
         NounMentions nouns = new NounMentions(article, words, cast, phrases);
-        AntecedentFinder finder = new AntecedentFinder(article, cast, nouns.find(), quoted);
+        AntecedentFinder finder = new AntecedentFinder(article, words, cast, nouns.find(), quoted);
         this.antecedents = new Antecedents(article, words, cast, finder, choice);
         this.groups = new Groups(article, words, cast, phrases);
         this.relatives = new RelativePronouns(article, words, cast, phrases, nouns);
@@ -128,7 +128,7 @@ public final class SourceResolver {
     }
 
     private Named named(Range phrase, int head, Surroundings around) {
-        Range core = phrases.core(phrase, head);
+        Range core = names.core(phrase, phrases.core(phrase, head));
         Entity entity = names.in(phrase, core);
         if (entity != null && entity.isPlural() && !phrases.isDefinite(core)) {
             Source some = new Source(
