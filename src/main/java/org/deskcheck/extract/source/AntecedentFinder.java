@@ -64,7 +64,9 @@ final class AntecedentFinder {
         List<Antecedent> found = new ArrayList<>();
         for (List<Occurrence> places : byName.values()) {
             boolean known = places.stream().anyMatch(place -> gender(place) == gender);
-            found.add(new Antecedent(places.get(0).source(), signs.of(places, found.size(), lastSpeaker, known)));
+            Source source = places.get(0).source();
+            found.add(new Antecedent(
+                    source, signs.of(places, found.size(), lastSpeaker, known, cast.mentions(source))));
         }
         return found;
     }
