@@ -166,21 +166,23 @@ final class Antecedents {
     @Nullable
     Source named(int token, String noun, Set<String> capitals) {
         int sentence = article.sentenceNumber(token);
+        Source announced = null;
         for (int i = cast.firstFrom(token) - 1; i >= 0; i--) {
             Mention mention = cast.mentions().get(i);
             if (sentence - article.sentenceNumber(mention.range().from()) > FAR) {
-                return null;
+                return announced;
             }
             Entity entity = mention.entity();
-            boolean announced = isHeadline(mention.range().from()) && !isHeadline(token);
-            if (!entity.isPerson() && entity.hasRole(noun) && !announced) {
+            if (!entity.isPerson() && entity.hasRole(noun)) {
                 List<String> name = List.of(entity.name().toLowerCase(Locale.ROOT).split(" "));
-                if (name.contains(noun) && name.containsAll(capitals)) {
+                boolean fits = name.contains(noun) && name.containsAll(capitals);
+                if (fits && !isHeadline(mention.range().from())) {
                     return entity.source();
                 }
+                announced = fits && announced == null ? entity.source() : announced;
             }
         }
-        return null;
+        return announced;
     }
 
     /** The company or agency that is meant by "the company", or null. */

@@ -190,15 +190,11 @@ final class People {
      */
     Range body(Range start) {
         Range whole = start;
-        NameRun behind = runAt(start, start.to());
-        if (behind != null && isBodyNoun(behind.name().to() - 1) && !isPerson(behind)) {
-            whole = start.union(behind.all());
+        Range behind = capitals(start, start.to());
+        if (!behind.isEmpty() && isBodyNoun(behind.to() - 1)) {
+            whole = start.union(behind);
         }
-        if (article.sentenceOf(start.from()).contains(start.to())
-                && article.is(start.to(), "flat")
-                && start.contains(article.head(start.to()))
-                && start.size() == 1
-                && isAcronym(article.form(start.from()))) {
+        if (isBranch(start, start.to())) {
             whole = start.union(Range.of(start.to()));
         }
         while (isBodyNoun(whole.to() - 1) || whole.size() > start.size() || goesOnWithOf(whole)) {
@@ -212,6 +208,15 @@ final class People {
             whole = whole.union(both ? second : more);
         }
         return whole;
+    }
+
+    /** "BBC Wales": the place behind letters that stand for a body. */
+    private boolean isBranch(Range letters, int place) {
+        return letters.size() == 1
+                && isAcronym(article.form(letters.from()))
+                && article.sentenceOf(letters.from()).contains(place)
+                && article.is(place, "flat")
+                && letters.contains(article.head(place));
     }
 
     /** Words in capitals that go on with a name and are nobody's; empty if there are none. */
