@@ -58,6 +58,16 @@ final class FeatureIndex {
         return (blocks[(hash & mask) >>> 6 << 1] >>> hash & 1) != 0;
     }
 
+    /** The number of each feature; all at once, so that the processor waits for many of them at a time. */
+    int[] numbers(Features features) {
+        int[] ids = features.ids();
+        int[] numbers = new int[features.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = number(ids[i]);
+        }
+        return numbers;
+    }
+
     /** The feature's number, or {@link #UNKNOWN}; without a branch, as half of all guesses at it would be wrong. */
     int number(int hash) {
         int block = (hash & mask) >>> 6 << 1;

@@ -86,16 +86,12 @@ final class ManyClassScorer implements Scorer {
     @Override
     public void score(Features features, int[] scores) {
         Arrays.fill(scores, 0, classes, 0);
-        int[] ids = features.ids();
-        int size = features.size();
-        // All at once and without a branch, so that the processor waits for many of them at a time.
-        int[] found = new int[size];
-        for (int i = 0; i < size; i++) {
-            found[i] = places[index.number(ids[i])];
+        int[] found = index.numbers(features);
+        for (int i = 0; i < found.length; i++) {
+            found[i] = places[found[i]];
         }
         int count = 0;
-        for (int i = 0; i < size; i++) {
-            int place = found[i];
+        for (int place : found) {
             int at = place >>> COUNT_BITS;
             int weights = place & FULL;
             if (weights == FULL) {

@@ -33,12 +33,10 @@ final class ThreeClassScorer implements Scorer {
 
     @Override
     public void score(Features features, int[] scores) {
-        int[] ids = features.ids();
-        int size = features.size();
         int second = 0;
         int third = 0;
-        for (int i = 0; i < size; i++) {
-            int row = rows[index.number(ids[i])];
+        for (int number : index.numbers(features)) {
+            int row = rows[number];
             second += (short) row;
             third += row >> Short.SIZE;
         }
