@@ -90,7 +90,7 @@ final class ManyClassScorer implements Scorer {
         for (int i = 0; i < found.length; i++) {
             found[i] = places[found[i]];
         }
-        int count = 0;
+        int count = 0; // Those found in full replace what has been read, from the front on.
         for (int place : found) {
             int at = place >>> COUNT_BITS;
             int weights = place & FULL;
