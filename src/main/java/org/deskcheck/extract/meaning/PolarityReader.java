@@ -18,8 +18,8 @@ final class PolarityReader {
     /** Before "yet to". */
     private static final Set<String> YET_AUXILIARIES = Set.of("has", "have", "had", "is", "are", "was", "were");
     /** Before "far from". */
-    private static final Set<String> COPULAS = Set.of(
-            "is", "are", "was", "were", "be", "been", "'s", "remain", "remains", "remained", "seem", "seems");
+    private static final Set<String> COPULAS =
+            Set.of("is", "are", "was", "were", "be", "been", "'s", "remain", "remains", "remained", "seem", "seems");
     /** How an adverb that negates a noun hangs from it. */
     private static final Set<String> NEGATIVE_RELATIONS = Set.of("advmod", "cc", "det", "preconj");
     /** Behind a "not" that opens a claim. */

@@ -22,7 +22,7 @@ final class ThreeClassScorer implements Scorer {
             int first = Quantiser.weight(levels[at]);
             int second = Quantiser.weight(levels[at + 1]) - first;
             int third = Quantiser.weight(levels[at + 2]) - first;
-            rows[row] = third << Short.SIZE | second & 0xFFFF;
+            rows[row] = third << Short.SIZE | (second & 0xFFFF);
         }
     }
 
