@@ -12,4 +12,8 @@ import org.deskcheck.extract.text.ParsedArticle;
  * @param marked how many there are
  */
 public record MarkedArticle(
-        ParsedArticle parsed, String original, Quotations quotations, Map<Integer, FoundAttribution> found, int marked) {}
+        ParsedArticle parsed,
+        String original,
+        Quotations quotations,
+        Map<Integer, FoundAttribution> found,
+        int marked) {}

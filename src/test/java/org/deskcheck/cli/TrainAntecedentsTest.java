@@ -22,8 +22,7 @@ class TrainAntecedentsTest {
         Path model = temp.resolve("antecedents.tsv");
         Path again = temp.resolve("again.tsv");
 
-        CommandLineRun run =
-                CommandLineRun.of("train", "antecedents", temp.toString(), "--model", model.toString());
+        CommandLineRun run = CommandLineRun.of("train", "antecedents", temp.toString(), "--model", model.toString());
         CommandLineRun.of("train", "antecedents", temp.toString(), "--model", again.toString());
 
         assertThat(run.exitCode()).isZero();

@@ -45,7 +45,8 @@ class SourceResolutionTest {
                 "Walter “Bud” Lund came too. Lund said the bridge was safe. | Walter “Bud” Lund",
                 "It was the first time in years, and it upset Bo Lund, who said the bridge was safe. | Bo Lund",
                 "Those who live there said the bridge was safe. | Those who live there",
-                "A State Department of Harbours official said the bridge was safe. | State Department of Harbours official",
+                "A State Department of Harbours official said the bridge was safe. | State Department of Harbours"
+                        + " official",
             })
     void namesThePersonInFull(String text, String name) {
         assertThat(Extraction.of(text).claim("the bridge was safe").sourceName())
@@ -68,8 +69,10 @@ class SourceResolutionTest {
                 "Norway's Joint Chiefs of Staff said the bridge was safe. | Joint Chiefs of Staff",
                 "A rival agency, Fergewatch, said the bridge was safe. | Fergewatch",
                 "The Norwegian Court of Sport met. The court said the bridge was safe. | Norwegian Court of Sport",
-                "A study by engineers at Lunde College, which said the bridge was safe. | study by engineers at Lunde College",
-                "The town published a 40-page report by engineers. The report said the bridge was safe. | 40-page report by engineers",
+                "A study by engineers at Lunde College, which said the bridge was safe. | study by engineers at Lunde"
+                        + " College",
+                "The town published a 40-page report by engineers. The report said the bridge was safe. | 40-page"
+                        + " report by engineers",
                 "A poll of sailors came out in May. The same survey said the bridge was safe. | poll of sailors",
                 "The Ferry Association met Ana Reis. It said the bridge was safe. | Ferry Association",
             })
@@ -177,7 +180,8 @@ class SourceResolutionTest {
             delimiter = '|',
             value = {
                 "Governor says the bridge was safe | Gov. Ana Reis spoke in Lunde. | Ana Reis",
-                "Lund is ahead, but governor says the bridge was safe | Gov. Bo Lund won. Gov. Ana Reis spoke. | Ana Reis",
+                "Lund is ahead, but governor says the bridge was safe | Gov. Bo Lund won. Gov. Ana Reis spoke. | Ana"
+                        + " Reis",
                 "Survey says the bridge was safe | A poll of 400 sailors came out in May. | poll of 400 sailors",
             })
     void takesFromTheTextWhomAHeadlineMeans(String headline, String text, String name) {

@@ -24,8 +24,8 @@ final class AntecedentFinder {
     private static final Set<String> GENERIC = Set.of("group", "organisation", "organization", "agency");
 
     /** What the names of companies, too, end in. */
-    private static final Set<String> PROPER =
-            Set.of("group", "company", "corporation", "fund", "bank", "airline", "railway", "railways", "industry", "studio");
+    private static final Set<String> PROPER = Set.of(
+            "group", "company", "corporation", "fund", "bank", "airline", "railway", "railways", "industry", "studio");
 
     private final ParsedArticle article;
     private final SourceWords words;
@@ -33,8 +33,7 @@ final class AntecedentFinder {
     private final List<Occurrence> nouns;
     private final IntPredicate quoted;
 
-    AntecedentFinder(
-            ParsedArticle article, SourceWords words, Cast cast, List<Occurrence> nouns, IntPredicate quoted) {
+    AntecedentFinder(ParsedArticle article, SourceWords words, Cast cast, List<Occurrence> nouns, IntPredicate quoted) {
         this.article = article;
         this.words = words;
         this.cast = cast;
@@ -65,8 +64,8 @@ final class AntecedentFinder {
         for (List<Occurrence> places : byName.values()) {
             boolean known = places.stream().anyMatch(place -> gender(place) == gender);
             Source source = places.get(0).source();
-            found.add(new Antecedent(
-                    source, signs.of(places, found.size(), lastSpeaker, known, cast.mentions(source))));
+            found.add(
+                    new Antecedent(source, signs.of(places, found.size(), lastSpeaker, known, cast.mentions(source))));
         }
         return found;
     }
@@ -142,7 +141,8 @@ final class AntecedentFinder {
             }
             Source source = mention.entity().source();
             if (source.kind() == SourceKind.DOCUMENT
-                    && TakingUp.isSameDocument(noun, article.lower(mention.range().to() - 1))) {
+                    && TakingUp.isSameDocument(
+                            noun, article.lower(mention.range().to() - 1))) {
                 return source;
             }
         }

@@ -118,7 +118,8 @@ final class AntecedentSigns {
                 add(signs, "in the first lines");
             }
         }
-        long spoken = places.stream().filter(each -> each.form() == Form.SPEAKER).count();
+        long spoken =
+                places.stream().filter(each -> each.form() == Form.SPEAKER).count();
         add(signs, "speaker " + Math.min(spoken, 4) + " times");
         Occurrence nearest = places.get(0);
         int verb = article.head(nearest.head());

@@ -147,7 +147,11 @@ final class Antecedents {
     Source called(int token, String noun, Set<String> specifiers, boolean plural) {
         boolean body = words.isOrganisation(noun);
         boolean title = isHeadline(token);
-        Predicate<Entity> fits = entity -> !plural && !(title && isNamedBeside(entity, token)) && entity.hasRole(noun) && entity.isPerson() != body && entity.isToldAll(specifiers);
+        Predicate<Entity> fits = entity -> !plural
+                && !(title && isNamedBeside(entity, token))
+                && entity.hasRole(noun)
+                && entity.isPerson() != body
+                && entity.isToldAll(specifiers);
         Source before = best(
                 token,
                 fits,
@@ -174,7 +178,8 @@ final class Antecedents {
             }
             Entity entity = mention.entity();
             if (!entity.isPerson() && entity.hasRole(noun)) {
-                List<String> name = List.of(entity.name().toLowerCase(Locale.ROOT).split(" "));
+                List<String> name =
+                        List.of(entity.name().toLowerCase(Locale.ROOT).split(" "));
                 boolean fits = name.contains(noun) && name.containsAll(capitals);
                 if (fits && !isHeadline(mention.range().from())) {
                     return entity.source();

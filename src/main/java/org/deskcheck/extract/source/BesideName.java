@@ -42,7 +42,9 @@ final class BesideName {
 
     /** "Rep." may be the head of "Rep. Ana Reis". */
     private boolean isTitle(int head, Range name) {
-        return head >= name.from() - 2 && head < name.from() && article.tag(head).startsWith("NNP");
+        return head >= name.from() - 2
+                && head < name.from()
+                && article.tag(head).startsWith("NNP");
     }
 
     /** What the name explains: "the foreign minister", Ana Reis. Empty if it explains nothing. */

@@ -14,8 +14,26 @@ final class CastReader {
 
     /** What the names of documents end in; a "Reis Research" is a company. */
     private static final Set<String> DOCUMENTS = Set.of(
-            "poll", "survey", "barometer", "study", "report", "index", "census", "act", "bill", "treaty", "agreement",
-            "accord", "pact", "protocol", "constitution", "letter", "memo", "declaration", "manifesto", "tracker");
+            "poll",
+            "survey",
+            "barometer",
+            "study",
+            "report",
+            "index",
+            "census",
+            "act",
+            "bill",
+            "treaty",
+            "agreement",
+            "accord",
+            "pact",
+            "protocol",
+            "constitution",
+            "letter",
+            "memo",
+            "declaration",
+            "manifesto",
+            "tracker");
 
     private final ParsedArticle article;
     private final SourceWords words;

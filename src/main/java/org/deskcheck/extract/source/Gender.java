@@ -98,8 +98,28 @@ enum Gender {
 
     /** Before "-man"; "human" and "Roman" are no men. */
     private static final List<String> TRADES = List.of(
-            "police", "fire", "fisher", "sales", "states", "business", "camera", "crafts", "alder", "council",
-            "assembly", "gentle", "post", "repair", "hang", "mid", "noble", "oars", "sports", "watch", "yachts", "bats");
+            "police",
+            "fire",
+            "fisher",
+            "sales",
+            "states",
+            "business",
+            "camera",
+            "crafts",
+            "alder",
+            "council",
+            "assembly",
+            "gentle",
+            "post",
+            "repair",
+            "hang",
+            "mid",
+            "noble",
+            "oars",
+            "sports",
+            "watch",
+            "yachts",
+            "bats");
 
     /** What a title, noun or pronoun says. */
     static Gender ofWord(String word) {

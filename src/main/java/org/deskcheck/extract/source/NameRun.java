@@ -23,13 +23,13 @@ record NameRun(Range all, Range name, boolean titled) {
     /** In tokens: "Kentucky Higher Education Student Loan Authority". */
     private static final int LONGEST_BODY = 8;
 
-    private static final Set<String> QUANTIFIERS =
-            Set.of("several", "many", "more", "most", "few", "other", "such", "same", "new", "own", "local", "next", "last");
+    private static final Set<String> QUANTIFIERS = Set.of(
+            "several", "many", "more", "most", "few", "other", "such", "same", "new", "own", "local", "next", "last");
 
     private static final Set<String> QUOTES = Set.of("\"", "“", "”", "''", "``", "'", "‘", "’");
 
-    private static final Set<String> NO_SYLLABLES =
-            Set.of("area", "era", "style", "time", "type", "fan", "ally", "aide", "born", "led", "run", "wide", "chief");
+    private static final Set<String> NO_SYLLABLES = Set.of(
+            "area", "era", "style", "time", "type", "fan", "ally", "aide", "born", "led", "run", "wide", "chief");
 
     /** Ranks, honours and the like behind a name. */
     private static final Set<String> BEHIND =
@@ -118,7 +118,8 @@ record NameRun(Range all, Range name, boolean titled) {
         }
         boolean first = article.sentenceOf(token).from() == token;
         return article.block(token).kind() == Block.Kind.PARAGRAPH
-                && !(first && (Titles.isTitle(article.form(token), words) || QUANTIFIERS.contains(article.lower(token))));
+                && !(first
+                        && (Titles.isTitle(article.form(token), words) || QUANTIFIERS.contains(article.lower(token))));
     }
 
     /** The words in capitals from a token on: "Foreign Affairs". Empty if there are none. */
@@ -175,7 +176,8 @@ record NameRun(Range all, Range name, boolean titled) {
             return false;
         }
         boolean first = words.firstNames().contains(form)
-                && (within || (token + 1 < article.size() && article.tag(token + 1).startsWith("NNP")));
+                && (within
+                        || (token + 1 < article.size() && article.tag(token + 1).startsWith("NNP")));
         return article.tag(token).startsWith("NNP") && Character.isLetter(form.charAt(0))
                 || (capital && form.length() > 2 && first);
     }

@@ -49,7 +49,9 @@ final class NamedInPhrase {
     Range core(Range phrase, Range core) {
         for (Mention mention : cast.within(core)) {
             int noun = mention.range().to();
-            boolean behind = noun >= core.to() && phrase.contains(noun) && !mention.entity().isPerson();
+            boolean behind = noun >= core.to()
+                    && phrase.contains(noun)
+                    && !mention.entity().isPerson();
             if (behind && isNoun(noun)) {
                 return new Range(core.from(), noun + 1);
             }

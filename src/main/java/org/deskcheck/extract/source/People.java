@@ -178,10 +178,12 @@ final class People {
     private boolean followsPreposition(int noun) {
         int first = article.sentenceOf(noun).from();
         int token = noun - 1;
-        while (token >= first && (article.tag(token).startsWith("JJ") || article.tag(token).equals("DT"))) {
+        while (token >= first
+                && (article.tag(token).startsWith("JJ") || article.tag(token).equals("DT"))) {
             token--;
         }
-        return token >= first && (article.tag(token).equals("IN") || article.tag(token).equals("TO"));
+        return token >= first
+                && (article.tag(token).equals("IN") || article.tag(token).equals("TO"));
     }
 
     /**
@@ -223,7 +225,9 @@ final class People {
     private Range capitals(Range name, int token) {
         NameRun run = runAt(name, token);
         if (run != null) {
-            boolean somebody = isPerson(run) && (run.name().size() > 1 || isSurname(article.form(run.name().from())));
+            boolean somebody = isPerson(run)
+                    && (run.name().size() > 1
+                            || isSurname(article.form(run.name().from())));
             return somebody ? NOTHING : run.all();
         }
         return article.sentenceOf(name.from()).contains(token) ? NameRun.capitals(article, token) : NOTHING;

@@ -13,8 +13,8 @@ final class PhraseReader {
 
     private static final Set<String> QUANTIFIERS =
             Set.of("some", "many", "few", "several", "most", "other", "all", "more", "any", "every", "no");
-    private static final Set<String> SPECIFIERS =
-            Set.of("prime", "foreign", "deputy", "vice", "chief", "assistant", "shadow", "interior", "managing", "executive");
+    private static final Set<String> SPECIFIERS = Set.of(
+            "prime", "foreign", "deputy", "vice", "chief", "assistant", "shadow", "interior", "managing", "executive");
 
     private static final Set<String> ONE = Set.of("one", "another");
 
@@ -62,7 +62,8 @@ final class PhraseReader {
     private boolean isClause(Range phrase, int verb) {
         boolean modifies = verb + 1 < phrase.to()
                 && article.tag(verb + 1).startsWith("NN")
-                && (article.is(verb, "amod", "compound") || article.tag(verb - 1).equals("POS"));
+                && (article.is(verb, "amod", "compound")
+                        || article.tag(verb - 1).equals("POS"));
         return article.tag(verb).startsWith("VB") && !modifies;
     }
 
@@ -188,7 +189,9 @@ final class PhraseReader {
         int from = withoutDeterminer(phrase);
         int to = from + 1;
         boolean bare = article.lower(from).equals("those");
-        while (to < phrase.to() && !article.lower(to).equals(",") && (bare || !article.tag(to).startsWith("W"))) {
+        while (to < phrase.to()
+                && !article.lower(to).equals(",")
+                && (bare || !article.tag(to).startsWith("W"))) {
             to++;
         }
         to = article.tag(to - 1).equals("POS") && to - 1 > from ? to - 1 : to;

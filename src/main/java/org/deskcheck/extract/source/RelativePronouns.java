@@ -15,8 +15,24 @@ final class RelativePronouns {
     private static final int DEPTH = 4;
 
     private static final Set<String> TIMES = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "week", "month", "year",
-            "night", "morning", "evening", "afternoon", "day", "today", "yesterday", "time");
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "week",
+            "month",
+            "year",
+            "night",
+            "morning",
+            "evening",
+            "afternoon",
+            "day",
+            "today",
+            "yesterday",
+            "time");
 
     private final ParsedArticle article;
     private final SourceWords words;
@@ -100,7 +116,9 @@ final class RelativePronouns {
     /** "in Reis, which" mostly goes on about the body in that place. */
     private boolean isThing(int noun) {
         boolean time = TIMES.contains(article.lower(noun));
-        boolean place = article.is(noun, "nmod") && article.tag(noun).startsWith("NNP") && article.child(noun, "case") >= 0
+        boolean place = article.is(noun, "nmod")
+                && article.tag(noun).startsWith("NNP")
+                && article.child(noun, "case") >= 0
                 && words.isOrganisation(article.lemma(article.head(noun)).toLowerCase(Locale.ROOT))
                 && article.head(noun) < noun;
         boolean author = article.is(noun, "nmod") && article.head(noun) < noun && holdsDocument(noun);

@@ -158,7 +158,9 @@ public final class SourceResolver {
         }
         Set<String> capitals = phrases.capitals(core);
         boolean organisation = words.isOrganisation(lemma);
-        Source called = organisation && !capitals.isEmpty() ? null : antecedents.called(noun, lemma, phrases.specifiers(core, noun), plural);
+        Source called = organisation && !capitals.isEmpty()
+                ? null
+                : antecedents.called(noun, lemma, phrases.specifiers(core, noun), plural);
         if (called == null && organisation && !plural) {
             called = antecedents.named(noun, lemma, capitals);
         }
