@@ -7,14 +7,15 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.deskcheck.model.Claim;
 import org.deskcheck.model.Comparison.Signal;
 import org.deskcheck.model.DateMention;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the days named in two claims say of each other. A claim may name several; if any of one can be a day
- * of the other, the two agree. Without a date of the article weekdays are compared by name,
- * and days of a month whatever their year.
+ * of the other, the two agree. "After 3 May" leaves all days behind it possible. Without a date of the article
+ * weekdays are compared by name, and days of a month whatever their year.
  */
 record DateComparison(Signal signal, String first, String second) {
 
@@ -27,11 +28,15 @@ record DateComparison(Signal signal, String first, String second) {
     private static final Pattern DAY_OF_YEAR = Pattern.compile(
             "\\b(\\d{1,2})(?:st|nd|rd|th)? (M)\\b|\\b(M) (\\d{1,2})\\b".replace("M", String.join("|", MONTHS)));
 
-    static DateComparison of(List<DateMention> first, List<DateMention> second) {
+    private static final Pattern AFTER = Pattern.compile("(?i)\\b(?:after|since|from|following|as of)(?: the| late)?$");
+
+    private static final Pattern BEFORE = Pattern.compile("(?i)\\b(?:before|until|till|by|prior to)(?: the| early)?$");
+
+    static DateComparison of(Claim first, Claim second) {
         DateComparison clash = new DateComparison(Signal.ABSENT, "", "");
-        for (DateMention one : first) {
-            for (DateMention other : second) {
-                Signal signal = signal(one, other);
+        for (DateMention one : first.dates()) {
+            for (DateMention other : second.dates()) {
+                Signal signal = signal(one, End.of(one, first), other, End.of(other, second));
                 if (signal == Signal.AGREE) {
                     return new DateComparison(signal, one.text(), other.text());
                 }
@@ -43,13 +48,36 @@ record DateComparison(Signal signal, String first, String second) {
         return clash;
     }
 
-    private static Signal signal(DateMention one, DateMention other) {
+    /** Which days around the one named are meant too. */
+    private enum End {
+        NONE,
+        LATER,
+        EARLIER;
+
+        static End of(DateMention date, Claim claim) {
+            String before = claim.text()
+                    .substring(0, Math.min(date.span().start(), claim.text().length()));
+            int space = date.text().indexOf(' ');
+            String upTo = (before + date.text().substring(0, Math.max(0, space))).strip();
+            String without = before.strip();
+            if (AFTER.matcher(upTo).find() || AFTER.matcher(without).find()) {
+                return LATER;
+            }
+            return BEFORE.matcher(upTo).find() || BEFORE.matcher(without).find() ? EARLIER : NONE;
+        }
+    }
+
+    private static Signal signal(DateMention one, End end, DateMention other, End otherEnd) {
         if (one.text().equalsIgnoreCase(other.text())) {
             return Signal.AGREE;
         }
         if (one.from() != null && one.to() != null && other.from() != null && other.to() != null) {
-            boolean meet = !one.from().isAfter(other.to()) && !other.from().isAfter(one.to());
-            return meet ? Signal.AGREE : Signal.CONFLICT;
+            boolean oneFirst = one.to().isBefore(other.from()) && end != End.LATER && otherEnd != End.EARLIER;
+            boolean otherFirst = other.to().isBefore(one.from()) && otherEnd != End.LATER && end != End.EARLIER;
+            return oneFirst || otherFirst ? Signal.CONFLICT : Signal.AGREE;
+        }
+        if (end != End.NONE || otherEnd != End.NONE) {
+            return Signal.ABSENT;
         }
         MonthDay ofYear = ofYear(one);
         MonthDay otherOfYear = ofYear(other);

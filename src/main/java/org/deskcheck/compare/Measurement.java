@@ -31,7 +31,7 @@ final class Measurement {
         this.antonyms = antonyms;
         this.figures = FigureComparison.of(
                 first.claim().quantities(), second.claim().quantities(), alignment.containment() >= CLOSE);
-        this.dates = DateComparison.of(first.claim().dates(), second.claim().dates());
+        this.dates = DateComparison.of(first.claim(), second.claim());
         this.apart = Apart.count(alignment, antonyms, dates);
         this.signals = new Signals(alignment, figures, dates, apart);
     }

@@ -1,7 +1,9 @@
 package org.deskcheck.compare;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.deskcheck.compare.Alignment.Pair;
 import org.deskcheck.compare.Reading.Word;
 import org.deskcheck.model.Comparison.Signal;
@@ -15,6 +17,8 @@ final class Signals {
     /** There are no more slots. */
     private static final double MOST_APART = 4;
 
+    private static final double MOST_OF_IT = 0.6;
+
     private final Map<String, Double> values = new LinkedHashMap<>();
     private final Alignment alignment;
     private final Reading first;
@@ -26,6 +30,7 @@ final class Signals {
         this.first = alignment.first();
         this.second = alignment.second();
         negation();
+        replacement();
         refutation();
         put("figures-apart", figures.anyApart());
         put("number-conflict", figures.signal() == Signal.CONFLICT);
@@ -49,7 +54,9 @@ final class Signals {
     private void negation() {
         boolean negates = first.wording().negates() != second.wording().negates();
         boolean denies = first.denies() != second.denies();
-        put("negates-one", negates);
+        boolean answered = first.wording().negatesSomehow() && second.wording().negatesSomehow();
+        put("negates-one", negates && !answered);
+        put("negates-in-other-words", negates && answered);
         put("negates-and-denies", negates && denies);
         put("denied-met", denies ? Math.max(covered(true), covered(false)) : 0);
         put(
@@ -67,6 +74,27 @@ final class Signals {
                 .filter(pair -> (byFirst ? pair.first() : pair.second()).denied())
                 .count();
         return denied == 0 ? 0 : (double) met / denied;
+    }
+
+    /** "Not oil but water" clashes with "oil" unless the other one has the water too. */
+    private void replacement() {
+        boolean met = replaces(first, second, true) || replaces(second, first, true);
+        boolean clash = replaces(first, second, false) != replaces(second, first, false);
+        put("replacement-met", met);
+        put("replacement-not-met", clash);
+    }
+
+    private static boolean replaces(Reading reading, Reading other, boolean met) {
+        List<Set<String>> replacements = reading.wording().replacements();
+        return !replacements.isEmpty() && met == replacements.stream().anyMatch(stems -> isMet(stems, other));
+    }
+
+    private static boolean isMet(Set<String> stems, Reading other) {
+        long met = stems.stream()
+                .filter(stem -> other.stems().contains(stem)
+                        || other.stems().stream().anyMatch(its -> Alignment.kin(stem, its)))
+                .count();
+        return met >= MOST_OF_IT * stems.size();
     }
 
     private void refutation() {

@@ -14,23 +14,26 @@ import java.util.Map;
  */
 final class Strength {
 
-    private static final double BIAS = -0.98;
+    private static final double BIAS = -0.99;
 
     private static final Map<String, Double> WEIGHTS = Map.ofEntries(
-            entry("negates-one", 0.45),
-            entry("negates-and-denies", 1.20),
-            entry("denied-met", 1.31),
-            entry("denied-alike", -0.80),
-            entry("refutes-one", 2.44),
-            entry("both-refute", -1.80),
-            entry("answers-no", 0.92),
-            entry("figures-apart", 1.26),
-            entry("number-conflict", 0.98),
-            entry("date-conflict", 1.31),
-            entry("shared-core", 0.29),
-            entry("all-one", -0.34),
-            entry("apart", -0.27),
-            entry("apart-in-a-word", 0.52));
+            entry("negates-one", 0.68),
+            entry("negates-in-other-words", -0.83),
+            entry("negates-and-denies", 1.14),
+            entry("denied-met", 1.32),
+            entry("denied-alike", -0.86),
+            entry("replacement-met", -2.00),
+            entry("replacement-not-met", 1.40),
+            entry("refutes-one", 2.56),
+            entry("both-refute", -1.45),
+            entry("answers-no", 0.88),
+            entry("figures-apart", 1.35),
+            entry("number-conflict", 0.96),
+            entry("date-conflict", 1.90),
+            entry("shared-core", 0.23),
+            entry("all-one", -0.33),
+            entry("apart", -0.32),
+            entry("apart-in-a-word", 0.55));
 
     private Strength() {}
 

@@ -1,5 +1,6 @@
 package org.deskcheck.compare;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -11,6 +12,8 @@ import org.deskcheck.model.Stance;
  * What small words tell of a claim. Read once, since a claim is held against many others.
  *
  * @param negates whether it has a word of negation, or its source denies it
+ * @param negatesSomehow whether it negates, or has a word that comes to the same: "forbids", "far from", "difficult"
+ * @param replacements what it puts in the place of something else, as stems: in "not oil but water" water
  * @param answersNo "No, the ferry did not sink": it answers what others say
  * @param all whether it speaks of all
  * @param part whether it speaks of some, and so leaves room for others
@@ -21,6 +24,8 @@ import org.deskcheck.model.Stance;
  */
 record Wording(
         boolean negates,
+        boolean negatesSomehow,
+        List<Set<String>> replacements,
         boolean answersNo,
         boolean all,
         boolean part,
@@ -31,6 +36,17 @@ record Wording(
 
     private static final Pattern NEGATION =
             words("not|no|never|none|neither|nor|cannot|without|nobody|nothing", "|n['’]t\\b");
+
+    private static final Pattern NEGATION_IN_OTHER_WORDS = words(
+            "refus\\w+|fail\\w*|forb\\w+|prevent\\w*|unable|impossible|den(?:y|ies|ied)|reject\\w*|dismiss\\w*|difficult|hard"
+                + " to|contrary to|far from|away from|instead of|rather than|other than|lack\\w*|absence"
+                + "|ban(?:ned|s)?|prohibit\\w*|exclud\\w+|stop\\w*|halt\\w*|ceas\\w+|unknown|false\\w*|fake|wrong\\w*"
+                + "|untrue|hoax|little|few",
+            "");
+
+    private static final Pattern REPLACEMENT = Pattern.compile(
+            "(?i)(?:\\b(?:not|never)\\b|n['’]t\\b)[^.;]*?\\bbut (?:rather |was |is |are |were |only |also )?([^.;]*)"
+                    + "|\\bin (?:reality|fact),? ([^.;]*)");
 
     private static final Pattern ANSWER =
             Pattern.compile("(?:^|[?:.] )(?:no, |sorry, .*\\bnot\\b)", Pattern.CASE_INSENSITIVE);
@@ -59,6 +75,8 @@ record Wording(
         String text = claim.text();
         return new Wording(
                 has(NEGATION, text) ^ claim.stance() == Stance.DENIES,
+                has(NEGATION, text) || has(NEGATION_IN_OTHER_WORDS, text) || claim.stance() == Stance.DENIES,
+                replacements(text),
                 has(ANSWER, text),
                 has(ALL, text),
                 has(PART, text),
@@ -69,6 +87,17 @@ record Wording(
                         .results()
                         .map(found -> found.group().toLowerCase(Locale.ROOT))
                         .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private static List<Set<String>> replacements(String text) {
+        return REPLACEMENT
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+                .filter(words -> !has(NEGATION, words))
+                .map(ContentWords::of)
+                .filter(stems -> !stems.isEmpty())
+                .toList();
     }
 
     private static boolean has(Pattern words, String text) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Gives the claims of one article their ids.
@@ -20,6 +21,7 @@ import java.util.Map;
 public final class ClaimId {
 
     private static final int HEX_DIGITS = 10;
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Map<String, Integer> seen = new HashMap<>();
 
@@ -37,7 +39,7 @@ public final class ClaimId {
 
     /** What of a text counts: two texts that differ in nothing else give the same id. */
     public static String words(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return NO_WORD.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 
     private static String digest(String text) {

@@ -15,6 +15,13 @@ final class PolarityReader {
     private static final Set<String> AUXILIARIES = Set.of(
             "did", "does", "do", "has", "have", "had", "is", "are", "was", "were", "will", "would", "can", "could",
             "should", "must", "may", "might");
+    /** Before "yet to". */
+    private static final Set<String> YET_AUXILIARIES = Set.of("has", "have", "had", "is", "are", "was", "were");
+    /** Before "far from". */
+    private static final Set<String> COPULAS =
+            Set.of("is", "are", "was", "were", "be", "been", "'s", "remain", "remains", "remained", "seem", "seems");
+    /** How an adverb that negates a noun hangs from it. */
+    private static final Set<String> NEGATIVE_RELATIONS = Set.of("advmod", "cc", "det", "preconj");
     /** Behind a "not" that opens a claim. */
     private static final Set<String> QUANTIFIERS =
             Set.of("one", "all", "every", "everyone", "everybody", "a", "many", "much", "even", "everything");
@@ -166,7 +173,7 @@ final class PolarityReader {
         for (int child : clause.children(noun)) {
             boolean before = child < noun;
             boolean negative = isNegativeDeterminer(child)
-                    || isAdverb(child) && clause.relation(child).matches("advmod|cc|det|preconj");
+                    || isAdverb(child) && NEGATIVE_RELATIONS.contains(clause.relation(child));
             if (before && negative) {
                 return true;
             }
@@ -217,8 +224,8 @@ final class PolarityReader {
     /** "Has yet to be published". */
     private boolean isYetTo(int predicate) {
         for (int token = Math.max(from, predicate - 4); token <= predicate + 2; token++) {
-            boolean auxiliary = lower(token - 1).matches("has|have|had|is|are|was|were");
-            if (auxiliary && lower(token).equals("yet") && lower(token + 1).equals("to")) {
+            boolean yetTo = lower(token).equals("yet") && lower(token + 1).equals("to");
+            if (yetTo && YET_AUXILIARIES.contains(lower(token - 1))) {
                 return true;
             }
         }
@@ -228,8 +235,8 @@ final class PolarityReader {
     /** "Is far from a majority". */
     private boolean isFarFrom(int predicate) {
         for (int token = Math.max(from, predicate - 5); token <= predicate + 1; token++) {
-            boolean copula = lower(token - 1).matches("is|are|was|were|be|been|'s|remains?|remained|seems?");
-            if (copula && lower(token).equals("far") && lower(token + 1).equals("from")) {
+            boolean farFrom = lower(token).equals("far") && lower(token + 1).equals("from");
+            if (farFrom && COPULAS.contains(lower(token - 1))) {
                 return true;
             }
         }

@@ -49,6 +49,10 @@ final class NegationScopes {
             "discredit",
             "quash");
 
+    /** What stands before that which is not so. */
+    private static final Set<String> EXCLUDING =
+            Set.of("instead of", "rather than", "far from", "contrary to", "unlike");
+
     private static final Set<String> CLOSED = Set.of(
             "nsubj",
             "csubj",
@@ -98,13 +102,29 @@ final class NegationScopes {
             } else {
                 determiner(token);
             }
+        } else if (EXCLUDING.contains(word) || EXCLUDING.contains(word + " " + next(token))) {
+            excluded(token);
         } else if (DENYING.contains(sentence.lemma(token)) || DENYING.contains(word)) {
             complements(token);
         }
     }
 
+    /** "Far from the front", "rather than fly": what they stand before is what is not so. */
+    private void excluded(int token) {
+        String relation = relation(token);
+        if (relation.equals("case") || relation.equals("mark") || relation.equals("cc")) {
+            flip(head(token), token);
+        } else {
+            complements(token);
+        }
+    }
+
+    private String next(int token) {
+        return token + 1 < to ? sentence.lower(token + 1) : "";
+    }
+
     private boolean nextIs(int token, String word) {
-        return token + 1 < to && sentence.lower(token + 1).equals(word);
+        return next(token).equals(word);
     }
 
     /** "No, the ferry did not sink": the word after the comma says it all. */

@@ -2,8 +2,10 @@ package org.deskcheck.extract.proposition;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.deskcheck.extract.syntax.Sentence;
 import org.deskcheck.model.Lexicon;
 
@@ -18,9 +20,15 @@ final class Refutations {
 
     private final Map<String, String> kinds = new HashMap<>();
 
+    /** The first words of the terms, so that most words are dismissed at once. */
+    private final Set<String> openings = new HashSet<>();
+
     /** @param lexicon columns {@code term} and {@code value}: untrue, correction or rumour */
     Refutations(Lexicon lexicon) {
-        lexicon.rows().forEach(row -> kinds.put(row.get(0), row.get(1)));
+        for (List<String> row : lexicon.rows()) {
+            kinds.put(row.get(0), row.get(1));
+            openings.add(opening(row.get(0)));
+        }
     }
 
     /**
@@ -48,6 +56,9 @@ final class Refutations {
 
     private String termAt(String kind, Sentence sentence, int token, int to) {
         for (String word : forms(sentence, token)) {
+            if (!openings.contains(opening(word))) {
+                continue;
+            }
             StringBuilder phrase = new StringBuilder(word);
             for (int end = token; end < Math.min(to, token + LONGEST_TERM); end++) {
                 if (end > token) {
@@ -60,6 +71,15 @@ final class Refutations {
             }
         }
         return "";
+    }
+
+    /** The letters that a term begins with. */
+    private static String opening(String term) {
+        int end = 0;
+        while (end < term.length() && Character.isLetter(term.charAt(end))) {
+            end++;
+        }
+        return term.substring(0, end);
     }
 
     /** As it stands, its lemma, and what it is without an ending, since headlines hide verbs behind capitals. */

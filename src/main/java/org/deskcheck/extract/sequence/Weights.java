@@ -10,6 +10,9 @@ import java.io.IOException;
  *
  * <p>A weight is kept as one byte, the signed square root of its share of the greatest weight. The root
  * spends the steps where most weights lie, near zero; scores differ by less than the training noise.
+ *
+ * <p>For adding up, a row holds by how much each column is ahead of the first one, two columns to an integer: what is
+ * added to all columns alike changes no probability, and the fewer bytes a row takes the less the processor waits.
  */
 final class Weights {
 
@@ -18,22 +21,31 @@ final class Weights {
     private final int columns;
     private final int mask;
     private final byte[] cells;
-    private final float[] values;
+    private final float greatest;
+
+    /** Of two columns the former in the lower half, the latter in the upper one. */
+    private final int[] leads;
+
+    /** How many integers a row of {@link #leads} takes. */
+    private final int pairs;
 
     private Weights(int columns, byte[] cells, float greatest) {
         this.columns = columns;
         this.mask = cells.length / columns - 1;
         this.cells = cells;
-        this.values = valuesUpTo(greatest);
+        this.greatest = greatest;
+        this.pairs = columns / 2;
+        this.leads = new int[(mask + 1) * pairs];
+        for (int row = 0; row <= mask; row++) {
+            for (int column = 1; isUsed(row) && column < columns; column++) {
+                int lead = square(row * columns + column) - square(row * columns);
+                leads[row * pairs + (column - 1) / 2] |= (lead & 0xFFFF) << ((column - 1) % 2 * Short.SIZE);
+            }
+        }
     }
 
-    private static float[] valuesUpTo(float greatest) {
-        float[] values = new float[256];
-        for (int step = -STEPS - 1; step <= STEPS; step++) {
-            float share = (float) step / STEPS;
-            values[step & 0xFF] = Math.signum(share) * share * share * greatest;
-        }
-        return values;
+    private int square(int cell) {
+        return cells[cell] * Math.abs(cells[cell]);
     }
 
     /**
@@ -57,12 +69,24 @@ final class Weights {
         return new Weights(columns, cells, greatest);
     }
 
-    /** Adds the rows of the features to {@code scores}, from {@code offset} on. */
+    /**
+     * Adds the rows of the features to {@code scores}, from {@code offset} on, less what would be added to the first
+     * column.
+     */
     void addTo(float[] scores, int offset, int[] features) {
-        for (int feature : features) {
-            int row = (feature & mask) * columns;
-            for (int column = 0; column < columns; column++) {
-                scores[offset + column] += values[cells[row + column] & 0xFF];
+        float unit = greatest / (STEPS * STEPS);
+        for (int pair = 0; pair < pairs; pair++) {
+            int former = 0;
+            int latter = 0;
+            for (int feature : features) {
+                int lead = leads[(feature & mask) * pairs + pair];
+                former += (short) lead;
+                latter += lead >> Short.SIZE;
+            }
+            int column = offset + 1 + 2 * pair;
+            scores[column] += former * unit;
+            if (2 * pair + 2 < columns) {
+                scores[column + 1] += latter * unit;
             }
         }
     }
@@ -71,7 +95,7 @@ final class Weights {
     void write(DataOutput out) throws IOException {
         out.writeInt(columns);
         out.writeInt(mask + 1);
-        out.writeFloat(values[STEPS]);
+        out.writeFloat(greatest);
         int used = 0;
         for (int row = 0; row <= mask; row++) {
             used += isUsed(row) ? 1 : 0;

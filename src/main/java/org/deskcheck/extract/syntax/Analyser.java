@@ -22,9 +22,15 @@ public final class Analyser {
 
     private final Model model;
     private final TagKinds kinds;
+    private final Scorer tags;
+    private final Scorer moves;
+    private final Scorer labels;
 
     Analyser(Model model) {
         this.model = model;
+        this.tags = model.tagger().scorer();
+        this.moves = model.moves().scorer();
+        this.labels = model.labels().scorer();
         this.kinds = new TagKinds(model.tags(), model.universal());
     }
 
@@ -52,14 +58,14 @@ public final class Analyser {
      */
     public List<Sentence> analyse(String text) {
         Tokens tokens = Tokenizer.tokenize(text);
-        Tagger tagger = new Tagger(model.tagger());
-        Parser parser = new Parser(model.moves(), model.labels());
+        Tagger tagger = new Tagger(tags);
+        Parser parser = new Parser(moves, labels);
         List<Sentence> sentences = new ArrayList<>();
         int start = 0;
         for (int end : SentenceSplitter.ends(tokens)) {
             Words words = Words.of(model.dictionary(), tokens, start, end);
-            int[] tags = tagger.tag(words);
-            sentences.add(sentence(tokens, start, words, tags, parser.parse(new Tagged(words, tags, kinds))));
+            int[] tagged = tagger.tag(words);
+            sentences.add(sentence(tokens, start, words, tagged, parser.parse(new Tagged(words, tagged, kinds))));
             start = end;
         }
         return sentences;

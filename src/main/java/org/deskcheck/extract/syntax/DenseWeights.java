@@ -3,15 +3,13 @@ package org.deskcheck.extract.syntax;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.Arrays;
 
-/** Trained weights for few classes: a byte for each feature and class. */
-final class DenseWeights implements Scorer {
+/** Trained weights for few classes as they are kept: a byte for each feature and class. */
+final class DenseWeights {
 
     private final int classes;
     private final FeatureIndex index;
     private final byte[] levels;
-    private final int[] values = Quantiser.values();
 
     private DenseWeights(int classes, FeatureIndex index, byte[] levels) {
         this.classes = classes;
@@ -22,6 +20,7 @@ final class DenseWeights implements Scorer {
     /**
      * Weights made small.
      *
+     * @param classes how many there are, at most {@value ThreeClassScorer#CLASSES}
      * @param weights row by row, one weight a class, as many rows as a power of two
      */
     static DenseWeights of(int classes, float[] weights) {
@@ -39,28 +38,8 @@ final class DenseWeights implements Scorer {
         return new DenseWeights(classes, index, levels);
     }
 
-    @Override
-    public int classes() {
-        return classes;
-    }
-
-    @Override
-    public void score(Features features, int[] scores) {
-        Arrays.fill(scores, 0, classes, 0);
-        int[] ids = features.ids();
-        int size = features.size();
-        int columns = classes;
-        byte[] its = levels;
-        int[] worth = values;
-        for (int i = 0; i < size; i++) {
-            int number = index.number(ids[i]);
-            if (number != FeatureIndex.UNKNOWN) {
-                int cell = number * columns;
-                for (int k = 0; k < columns; k++) {
-                    scores[k] += worth[its[cell++] & 0xFF];
-                }
-            }
-        }
+    Scorer scorer() {
+        return new ThreeClassScorer(index, levels);
     }
 
     void write(DataOutputStream out) throws IOException {

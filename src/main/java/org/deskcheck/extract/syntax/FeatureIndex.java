@@ -6,13 +6,13 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 
 /**
- * The features that a model knows, numbered from 0 without gaps: a set of bits, one for each of 2ⁿ hashes,
+ * The features that a model knows, numbered from 1 without gaps: a set of bits, one for each of 2ⁿ hashes,
  * with the count of those before each block of 64.
  */
 final class FeatureIndex {
 
-    /** What a feature that is not known gets for a number. */
-    static final int UNKNOWN = -1;
+    /** The number of all features that are not known: their row is empty, so that nobody needs to ask. */
+    static final int UNKNOWN = 0;
 
     /** For each block its bits and, next to them in memory, the count before it. */
     private final long[] blocks;
@@ -44,7 +44,7 @@ final class FeatureIndex {
         return new FeatureIndex(bits);
     }
 
-    /** How many features are known. */
+    /** How many features are known, which is also the greatest number. */
     int size() {
         return size;
     }
@@ -58,14 +58,22 @@ final class FeatureIndex {
         return (blocks[(hash & mask) >>> 6 << 1] >>> hash & 1) != 0;
     }
 
-    /** The feature's number, or {@link #UNKNOWN}. */
+    /** The number of each feature; all at once, so that the processor waits for many of them at a time. */
+    int[] numbers(Features features) {
+        int[] ids = features.ids();
+        int[] numbers = new int[features.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = number(ids[i]);
+        }
+        return numbers;
+    }
+
+    /** The feature's number, or {@link #UNKNOWN}; without a branch, as half of all guesses at it would be wrong. */
     int number(int hash) {
         int block = (hash & mask) >>> 6 << 1;
         long word = blocks[block];
-        if ((word >>> hash & 1) == 0) {
-            return UNKNOWN;
-        }
-        return (int) blocks[block + 1] + Long.bitCount(word & ((1L << hash) - 1));
+        int known = -(int) (word >>> hash & 1);
+        return known & ((int) blocks[block + 1] + Long.bitCount(word & ((1L << hash) - 1)) + 1);
     }
 
     void write(DataOutputStream out) throws IOException {

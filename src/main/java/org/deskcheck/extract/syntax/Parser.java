@@ -22,7 +22,8 @@ final class Parser {
     ParserState parse(Tagged sentence) {
         ParserState state = new ParserState(sentence.size());
         while (!state.finished()) {
-            int move = move(sentence, state);
+            int only = state.onlyMove();
+            int move = only == ParserState.NONE ? choose(sentence, state) : only;
             if (move == ParserState.SHIFT) {
                 state.shift();
             } else {
@@ -33,7 +34,7 @@ final class Parser {
         return state;
     }
 
-    private int move(Tagged sentence, ParserState state) {
+    private int choose(Tagged sentence, ParserState state) {
         ParseFeatures.fill(features, sentence, state);
         moves.score(features, moveScores);
         int best = -1;

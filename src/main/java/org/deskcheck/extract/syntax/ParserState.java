@@ -61,6 +61,17 @@ final class ParserState {
         };
     }
 
+    /** The one move that is left, or {@link #NONE} if there is a choice. */
+    int onlyMove() {
+        if (depth == 0) {
+            return SHIFT;
+        }
+        if (next < size) {
+            return NONE;
+        }
+        return depth == 1 ? LEFT : RIGHT;
+    }
+
     /** The head that a LEFT or RIGHT move gives to the top of the stack. */
     int headBy(int move) {
         return move == LEFT ? next : stack[depth - 2];

@@ -6,8 +6,8 @@ final class Quantiser {
     /** Levels on each side of zero; more do not make a model better, only larger. */
     private static final int LEVELS = 31;
 
-    /** What the largest weight becomes as an integer, so that sums of hundreds stay exact. */
-    private static final int LARGEST = 1 << 20;
+    /** The greatest weight of any level. */
+    static final int LARGEST = LEVELS * LEVELS;
 
     /** Weights smaller than this share of the largest become zero, which makes the model a third as large. */
     private static final double PRUNED = 0.02;
@@ -30,12 +30,8 @@ final class Quantiser {
                 : (byte) (Math.signum(weight) * Math.round(Math.sqrt(size / largest) * LEVELS));
     }
 
-    /** What each byte stands for. */
-    static int[] values() {
-        int[] values = new int[256];
-        for (int i = -LEVELS; i <= LEVELS; i++) {
-            values[i & 0xFF] = (int) Math.round(Math.signum((double) i) * LARGEST * i * i / ((double) LEVELS * LEVELS));
-        }
-        return values;
+    /** What a level stands for, as an integer, so that sums are exact. */
+    static int weight(byte level) {
+        return level * Math.abs(level);
     }
 }

@@ -1,6 +1,6 @@
 package org.deskcheck.extract.syntax;
 
-/** A linear model over hashed features: gives each class a score. The one that is trained, and the one that ships. */
+/** A linear model over hashed features: gives each class a score. The one that is trained, and the ones that ship. */
 interface Scorer {
 
     /** How many classes it tells apart. */

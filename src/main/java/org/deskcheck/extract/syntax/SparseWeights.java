@@ -5,19 +5,15 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 
-/** Trained weights for many classes: for each feature only the classes for which its weight is not zero. */
-final class SparseWeights implements Scorer {
+/** Trained weights for many classes as they are kept: for each feature those that are not zero. */
+final class SparseWeights {
 
     private final int classes;
     private final FeatureIndex index;
 
-    /** Where the cells of each feature begin, and where those of the last one end. */
-    private final int[] starts;
-
-    /** The class in the upper byte, the weight's level in the lower one: what is read together lies together. */
-    private final short[] cells;
-
-    private final int[] values = Quantiser.values();
+    private final byte[] counts;
+    private final byte[] cellClasses;
+    private final byte[] levels;
 
     /**
      * @param counts how many cells each feature has
@@ -27,14 +23,9 @@ final class SparseWeights implements Scorer {
     private SparseWeights(int classes, FeatureIndex index, byte[] counts, byte[] cellClasses, byte[] levels) {
         this.classes = classes;
         this.index = index;
-        this.starts = new int[counts.length + 1];
-        for (int i = 0; i < counts.length; i++) {
-            starts[i + 1] = starts[i] + counts[i];
-        }
-        this.cells = new short[levels.length];
-        for (int i = 0; i < levels.length; i++) {
-            cells[i] = (short) (cellClasses[i] << 8 | (levels[i] & 0xFF));
-        }
+        this.counts = counts;
+        this.cellClasses = cellClasses;
+        this.levels = levels;
     }
 
     /**
@@ -72,44 +63,21 @@ final class SparseWeights implements Scorer {
         return new SparseWeights(classes, index, counts, Arrays.copyOf(cellClasses, size), Arrays.copyOf(levels, size));
     }
 
-    @Override
-    public int classes() {
-        return classes;
-    }
-
-    @Override
-    public void score(Features features, int[] scores) {
-        Arrays.fill(scores, 0, classes, 0);
-        int[] ids = features.ids();
-        int size = features.size();
-        // Out of their fields, as the compiler for short runs reads those each time.
-        short[] all = cells;
-        int[] worth = values;
-        for (int i = 0; i < size; i++) {
-            int number = index.number(ids[i]);
-            if (number != FeatureIndex.UNKNOWN) {
-                int end = starts[number + 1];
-                for (int at = starts[number]; at < end; at++) {
-                    int cell = all[at];
-                    scores[cell >> 8] += worth[cell & 0xFF];
-                }
-            }
+    Scorer scorer() {
+        short[] cells = new short[levels.length];
+        for (int i = 0; i < cells.length; i++) {
+            cells[i] = (short) (cellClasses[i] << 8 | (levels[i] & 0xFF));
         }
+        return new ManyClassScorer(classes, index, counts, cells);
     }
 
     void write(DataOutputStream out) throws IOException {
         out.writeInt(classes);
         index.write(out);
-        out.writeInt(cells.length);
-        for (int i = 0; i < index.size(); i++) {
-            out.writeByte(starts[i + 1] - starts[i]);
-        }
-        for (short cell : cells) {
-            out.writeByte(cell >> 8);
-        }
-        for (short cell : cells) {
-            out.writeByte(cell);
-        }
+        out.writeInt(levels.length);
+        out.write(counts);
+        out.write(cellClasses);
+        out.write(levels);
     }
 
     static SparseWeights read(DataInputStream in) throws IOException {

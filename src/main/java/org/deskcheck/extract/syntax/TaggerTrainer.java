@@ -62,7 +62,8 @@ final class TaggerTrainer {
                     seen.add(samples.get(i));
                 }
             }
-            Tagger tagger = new Tagger(SparseWeights.of(classes, train(seen, fold)));
+            Tagger tagger =
+                    new Tagger(SparseWeights.of(classes, train(seen, fold)).scorer());
             for (int i = fold; i < samples.size(); i += folds) {
                 tags.set(i, tagger.tag(samples.get(i).words()));
             }

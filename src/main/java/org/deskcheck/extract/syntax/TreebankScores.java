@@ -19,8 +19,8 @@ record TreebankScores(
 
     static TreebankScores of(Model model, List<GoldSentence> gold) {
         TagKinds kinds = new TagKinds(model.tags(), model.universal());
-        Tagger tagger = new Tagger(model.tagger());
-        Parser parser = new Parser(model.moves(), model.labels());
+        Tagger tagger = new Tagger(model.tagger().scorer());
+        Parser parser = new Parser(model.moves().scorer(), model.labels().scorer());
         int words = 0;
         int[] right = new int[6];
         for (GoldSentence sentence : gold) {

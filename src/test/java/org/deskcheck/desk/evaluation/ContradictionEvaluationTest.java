@@ -41,4 +41,24 @@ class ContradictionEvaluationTest {
                         "a\tcompatible\t");
         assertThat(result.score()).isEqualTo(new PrecisionRecall(4, 4, 4));
     }
+
+    @Test
+    void a_correction_clashes_with_what_it_sets_right_only(@TempDir Path temp) throws Exception {
+        Path pairs = Files.writeString(temp.resolve("pairs.tsv"), """
+            id	first	second	label
+            c	The tanker carried crude oil.	The tanker carried not crude oil but drinking water.	against
+            o	The tanker carried drinking water.	The tanker carried not crude oil but drinking water.	for
+            b	The mayor did not let the council close the market.	The mayor forbade the council to close the market.	for
+            w	After 3 May 2024 the bridge stayed shut.	The bridge was shut on 20 May 2024.	for
+            x	After 3 May 2024 the bridge stayed shut.	The bridge was shut on 20 April 2024.	against
+            """);
+
+        ContradictionEvaluation.Result result = new ContradictionEvaluation(
+                        NewsDesk.builder().rules(Path.of("rules")).build(), "against")
+                .run(pairs);
+
+        assertThat(result.predictions())
+                .filteredOn(prediction -> !prediction.right())
+                .isEmpty();
+    }
 }

@@ -57,6 +57,7 @@ class PropositionReaderTest {
         "close,  Poland refused to close the border.,            NEGATIVE",
         "close,  Poland did not refuse to close the border.,     POSITIVE",
         "close,  Poland not only closed the border.,             POSITIVE",
+        "close,  Poland guarded the border rather than close it.,NEGATIVE",
     })
     void counts_up_negations_and_denials(String predicate, String sentence, Polarity expected) {
         assertThat(act(predicate, read(sentence)).polarity()).isEqualTo(expected);

@@ -11,10 +11,10 @@ class FeatureIndexTest {
         FeatureIndex index = new FeatureIndex(new long[] {1L << 3 | 1L << 63, 0, 1L << 5, 1});
 
         assertThat(index.size()).isEqualTo(4);
-        assertThat(index.number(3)).isEqualTo(0);
-        assertThat(index.number(63)).isEqualTo(1);
-        assertThat(index.number(128 + 5)).isEqualTo(2);
-        assertThat(index.number(192)).isEqualTo(3);
+        assertThat(index.number(3)).isEqualTo(1);
+        assertThat(index.number(63)).isEqualTo(2);
+        assertThat(index.number(128 + 5)).isEqualTo(3);
+        assertThat(index.number(192)).isEqualTo(4);
         assertThat(index.number(4)).isEqualTo(FeatureIndex.UNKNOWN);
     }
 
@@ -22,7 +22,7 @@ class FeatureIndexTest {
     void takesAnyHashByItsLowestBits() {
         FeatureIndex index = new FeatureIndex(new long[] {0, 1});
 
-        assertThat(index.number(-128 + 64)).isEqualTo(0);
-        assertThat(index.number(0x7FFFFF00 | 64)).isEqualTo(0);
+        assertThat(index.number(-128 + 64)).isEqualTo(1);
+        assertThat(index.number(0x7FFFFF00 | 64)).isEqualTo(1);
     }
 }
