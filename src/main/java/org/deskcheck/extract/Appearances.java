@@ -64,9 +64,7 @@ final class Appearances {
         }
         Range content = new Range(that, end);
         Range before = new Range(verb, that);
-        boolean free = settled.stream()
-                .flatMap(each -> each.cue().stream())
-                .noneMatch(cue -> cue.overlaps(before));
+        boolean free = settled.stream().flatMap(each -> each.cue().stream()).noneMatch(cue -> cue.overlaps(before));
         if (sentence.contains(that) && free && somebody.size() > 0 && content.size() > 2 && !holdsVerb(somebody)) {
             settled.add(new FoundAttribution(
                     List.of(somebody),

@@ -88,8 +88,7 @@ public final class ClaimExtractor {
         Quotations quotations = Quotations.find(parsed);
         SourceResolver resolver =
                 sources.resolver(parsed, article.original(), quotations::isQuoted, AntecedentModel.shipped());
-        List<FoundAttribution> found =
-                model.find(parsed, quotations, rules.find(parsed, quotations), rules, frames);
+        List<FoundAttribution> found = model.find(parsed, quotations, rules.find(parsed, quotations), rules, frames);
         found = CoordinatedContent.complete(parsed, Appearances.settle(parsed, found));
         List<AttributedContent> said =
                 new AttributionBuilder(parsed, quotations, resolver).build(Expectations.add(parsed, found));

@@ -19,7 +19,16 @@ final class ContinuedSpeech {
     private static final Set<String> DEMANDS = Set.of("must", "should", "cannot", "ought");
     private static final Set<String> EXCLUSIVE = Set.of("only", "no", "nobody", "never", "not", "n't", "n’t");
     private static final Set<String> LEANINGS = Set.of(
-            "interested", "ready", "willing", "prepared", "determined", "committed", "opposed", "open", "keen", "unwilling");
+            "interested",
+            "ready",
+            "willing",
+            "prepared",
+            "determined",
+            "committed",
+            "opposed",
+            "open",
+            "keen",
+            "unwilling");
 
     private static final Set<String> PRESENT = Set.of("is", "are", "'s", "’s");
 
@@ -39,7 +48,10 @@ final class ContinuedSpeech {
     @Nullable
     AttributedContent speaker(int sentence, List<AttributedContent> before) {
         Range words = article.sentence(sentence);
-        if (sentence == 0 || !article.block(words.from()).tokens().contains(article.sentence(sentence - 1).from())) {
+        if (sentence == 0
+                || !article.block(words.from())
+                        .tokens()
+                        .contains(article.sentence(sentence - 1).from())) {
             return null;
         }
         AttributedContent last = null;
@@ -53,7 +65,10 @@ final class ContinuedSpeech {
                 last = each;
             }
         }
-        return last != null && (demands(words) || leans(words, last.attribution().by())) ? last : null;
+        return last != null
+                        && (demands(words) || leans(words, last.attribution().by()))
+                ? last
+                : null;
     }
 
     /** Whether what is said runs to the end of a sentence, so that the next one can go on with it. */
@@ -88,8 +103,8 @@ final class ContinuedSpeech {
     private boolean leans(Range sentence, Source source) {
         for (int token = sentence.from(); token < sentence.to(); token++) {
             int subject = LEANINGS.contains(article.lower(token)) ? article.child(token, "nsubj") : -1;
-            boolean present = article.child(token, "cop") >= 0
-                    && PRESENT.contains(article.lower(article.child(token, "cop")));
+            boolean present =
+                    article.child(token, "cop") >= 0 && PRESENT.contains(article.lower(article.child(token, "cop")));
             if (source.party() != null && present && subject >= sentence.from() && subject < token) {
                 return sources.party(article, article.subtree(subject)).equals(source.party());
             }

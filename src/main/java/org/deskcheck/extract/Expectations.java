@@ -17,7 +17,8 @@ import org.deskcheck.model.Stance;
  */
 final class Expectations {
 
-    private static final Set<String> EXPECTED = Set.of("expect", "fear", "anticipate", "forecast", "predict", "foresee");
+    private static final Set<String> EXPECTED =
+            Set.of("expect", "fear", "anticipate", "forecast", "predict", "foresee");
 
     private static final Set<String> PRESENT = Set.of("is", "are", "was", "were", "'s", "’s", "'re", "’re");
 
@@ -89,7 +90,8 @@ final class Expectations {
         for (int token = verb + 1; token < sentence.to(); token++) {
             if (article.isFinite(token)
                     || article.lower(token).equals("to")
-                    || article.lower(token).equals("by") && !article.tag(token + 1).equals("CD")) {
+                    || article.lower(token).equals("by")
+                            && !article.tag(token + 1).equals("CD")) {
                 return false;
             }
         }

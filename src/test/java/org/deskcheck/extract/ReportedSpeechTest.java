@@ -59,7 +59,8 @@ class ReportedSpeechTest {
 
     @Test
     void takesWhatSeemsSoToSomebodyForTheirs() {
-        assertThat(Extraction.of("It appeared to Ana Reis that the plan was dead.").lines())
+        assertThat(Extraction.of("It appeared to Ana Reis that the plan was dead.")
+                        .lines())
                 .contains("Ana Reis | appear | the plan was dead");
     }
 
@@ -69,10 +70,12 @@ class ReportedSpeechTest {
             quoteCharacter = '\0',
             value = {
                 "Ana Reis said the bridge was safe. It must not be closed. | It must not be closed | Ana Reis",
-                "Ana Reis says she will not sign. Only the members can decide. | Only the members can decide | Ana Reis",
-                "The Norwegian minister Ana Reis said the talks would go on. Norway is ready to pay. | Norway is ready | Ana"
+                "Ana Reis says she will not sign. Only the members can decide. | Only the members can decide | Ana"
                         + " Reis",
-                "The Norwegian minister Ana Reis said the talks would go on. Sweden is ready to pay. | Sweden is ready |",
+                "The Norwegian minister Ana Reis said the talks would go on. Norway is ready to pay. | Norway is ready"
+                        + " | Ana Reis",
+                "The Norwegian minister Ana Reis said the talks would go on. Sweden is ready to pay. | Sweden is ready"
+                        + " |",
                 "Ana Reis said the bridge was safe. It has not been closed. | It has not been closed |",
                 "Ana Reis said the bridge was safe. It could not be closed. | It could not be closed |",
                 "Ana Reis said the bridge was safe, and left. It must not be closed. | It must not be closed |",
@@ -83,7 +86,8 @@ class ReportedSpeechTest {
 
     @Test
     void keepsAnswersWithoutAVerb() {
-        assertThat(Extraction.of("What did the council say? Nothing yet for now. No comment.").claims())
+        assertThat(Extraction.of("What did the council say? Nothing yet for now. No comment.")
+                        .claims())
                 .extracting(claim -> claim.text())
                 .containsExactly("Nothing yet for now", "No comment");
     }

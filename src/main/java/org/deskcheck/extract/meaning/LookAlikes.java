@@ -81,8 +81,7 @@ final class LookAlikes {
         if (!words.startsWithDigit(at) || !words.isHyphen(at + 1) || !words.startsWithDigit(second)) {
             return false;
         }
-        boolean voted = words.lemma(at - 1).equals("vote")
-                || words.is(at - 1, "of") && words.is(at - 2, "vote");
+        boolean voted = words.lemma(at - 1).equals("vote") || words.is(at - 1, "of") && words.is(at - 2, "vote");
         return voted || VOTES.contains(words.lower(second + 1));
     }
 

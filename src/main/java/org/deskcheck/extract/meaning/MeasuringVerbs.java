@@ -55,13 +55,31 @@ final class MeasuringVerbs {
             "account");
 
     /** What is counted in per cent, so that its points are percentage points. */
-    static final Set<String> SHARES =
-            Set.of("lead", "support", "share", "approval", "rating", "popularity", "turnout", "unemployment", "inflation");
+    static final Set<String> SHARES = Set.of(
+            "lead", "support", "share", "approval", "rating", "popularity", "turnout", "unemployment", "inflation");
 
     /** Of these, verbs that may have what changes as their object. */
     static final Set<String> CHANGING = Set.of(
-            "raise", "cut", "lower", "lift", "reduce", "boost", "double", "triple", "treble", "quadruple", "halve",
-            "increase", "decrease", "grow", "drop", "expand", "slow", "ease", "shrink", "exceed");
+            "raise",
+            "cut",
+            "lower",
+            "lift",
+            "reduce",
+            "boost",
+            "double",
+            "triple",
+            "treble",
+            "quadruple",
+            "halve",
+            "increase",
+            "decrease",
+            "grow",
+            "drop",
+            "expand",
+            "slow",
+            "ease",
+            "shrink",
+            "exceed");
 
     /** And those whose subject does not change. */
     static final Set<String> LIFTING = Set.of("raise", "cut", "lower", "lift", "reduce", "boost");

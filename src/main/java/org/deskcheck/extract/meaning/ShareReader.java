@@ -61,7 +61,10 @@ final class ShareReader {
 
     /** Whether "half" is half of what follows: "half an hour", "half past". */
     private boolean leadsOn(int at) {
-        return words.is(at, "a") || words.is(at, "an") || words.is(at, "past") || words.tag(at).startsWith("NN");
+        return words.is(at, "a")
+                || words.is(at, "an")
+                || words.is(at, "past")
+                || words.tag(at).startsWith("NN");
     }
 
     /** "Half a million", "a quarter of a percentage point": a part of one unit, not a share. */

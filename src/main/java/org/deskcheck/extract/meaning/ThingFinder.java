@@ -166,7 +166,8 @@ final class ThingFinder {
 
     /** Whether a verb of change stands at a word or right before it: "raised rates", "cut its rate". */
     private boolean changes(int word) {
-        return MeasuringVerbs.CHANGING.contains(words.lemma(word)) || MeasuringVerbs.CHANGING.contains(words.lemma(word - 1));
+        return MeasuringVerbs.CHANGING.contains(words.lemma(word))
+                || MeasuringVerbs.CHANGING.contains(words.lemma(word - 1));
     }
 
     private String argument(int verb, int from, int to) {
@@ -179,7 +180,8 @@ final class ThingFinder {
             }
         }
         int subject = child(verb, "nsubj");
-        boolean shares = sentence.relation(verb).startsWith("conj") || sentence.relation(verb).equals("xcomp");
+        boolean shares = sentence.relation(verb).startsWith("conj")
+                || sentence.relation(verb).equals("xcomp");
         if (subject < 0 && shares && words.holdsToken(sentence.head(verb))) {
             subject = child(sentence.head(verb), "nsubj");
         }
