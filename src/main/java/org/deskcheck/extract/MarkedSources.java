@@ -36,18 +36,49 @@ public final class MarkedSources {
     }
 
     /**
+     * Reads an article with what a person marked in it, to be resolved again and again.
+     *
+     * @param marked spans count in {@link Article#original()}
+     */
+    public static MarkedArticle read(Article article, List<Annotation> marked) {
+        ParsedArticle parsed = ParsedArticle.parse(article, Analyser.english());
+        Map<Integer, FoundAttribution> found = new TreeMap<>();
+        for (int i = 0; i < marked.size(); i++) {
+            FoundAttribution attribution = found(parsed, marked.get(i));
+            if (!attribution.cue().isEmpty() && !attribution.content().isEmpty()) {
+                found.put(i, attribution);
+            }
+        }
+        return new MarkedArticle(parsed, article.original(), Quotations.find(parsed), found, marked.size());
+    }
+
+    /**
      * Who is behind each attribution, in the order given; {@link Source#UNSPECIFIED} for one that stands
      * where nothing is read.
      *
      * @param marked spans count in {@link Article#original()}
      */
     public List<Source> of(Article article, List<Annotation> marked) {
-        return of(article, marked, AntecedentModel.shipped());
+        return of(read(article, marked), AntecedentModel.shipped());
     }
 
     /** The same, where somebody else chooses whom pronouns take up. */
-    public List<Source> of(Article article, List<Annotation> marked, AntecedentChoice choice) {
-        return resolve(ParsedArticle.parse(article, Analyser.english()), article.original(), marked, choice);
+    public List<Source> of(MarkedArticle article, AntecedentChoice choice) {
+        List<Map.Entry<Integer, FoundAttribution>> ordered = article.found().entrySet().stream()
+                .sorted(Comparator.comparingInt(entry -> entry.getValue().at()))
+                .toList();
+        Quotations quotations = article.quotations();
+        List<AttributedContent> built = new AttributionBuilder(
+                        article.parsed(),
+                        quotations,
+                        lexicons.resolver(article.parsed(), article.original(), quotations::isQuoted, choice))
+                .build(ordered.stream().map(Map.Entry::getValue).toList());
+        Source[] sources = new Source[article.marked()];
+        Arrays.fill(sources, Source.UNSPECIFIED);
+        for (int i = 0; i < built.size(); i++) {
+            sources[ordered.get(i).getKey()] = built.get(i).attribution().by();
+        }
+        return List.of(sources);
     }
 
     /**
@@ -57,48 +88,14 @@ public final class MarkedSources {
      * @param same whether the first source, which was noted, is the second one
      */
     public void learn(
-            Article article,
-            List<Annotation> marked,
-            List<Source> noted,
-            BiPredicate<Source, Source> same,
-            AntecedentTrainer trainer) {
-        ParsedArticle parsed = ParsedArticle.parse(article, Analyser.english());
+            MarkedArticle article, List<Source> noted, BiPredicate<Source, Source> same, AntecedentTrainer trainer) {
         Map<Integer, Source> byPronoun = new TreeMap<>();
-        found(parsed, marked).forEach((i, found) -> {
+        article.found().forEach((i, found) -> {
             if (found.sourceHead() != FoundAttribution.NOBODY) {
                 byPronoun.put(found.sourceHead(), noted.get(i));
             }
         });
-        resolve(parsed, article.original(), marked, new AntecedentLessons(byPronoun, same, trainer));
-    }
-
-    private static Map<Integer, FoundAttribution> found(ParsedArticle parsed, List<Annotation> marked) {
-        Map<Integer, FoundAttribution> found = new TreeMap<>();
-        for (int i = 0; i < marked.size(); i++) {
-            FoundAttribution attribution = found(parsed, marked.get(i));
-            if (!attribution.cue().isEmpty() && !attribution.content().isEmpty()) {
-                found.put(i, attribution);
-            }
-        }
-        return found;
-    }
-
-    private List<Source> resolve(
-            ParsedArticle parsed, String original, List<Annotation> marked, AntecedentChoice choice) {
-        Map<Integer, FoundAttribution> found = found(parsed, marked);
-        List<Map.Entry<Integer, FoundAttribution>> ordered = found.entrySet().stream()
-                .sorted(Comparator.comparingInt(entry -> entry.getValue().at()))
-                .toList();
-        Quotations quotations = Quotations.find(parsed);
-        List<AttributedContent> built = new AttributionBuilder(
-                        parsed, quotations, lexicons.resolver(parsed, original, quotations::isQuoted, choice))
-                .build(ordered.stream().map(Map.Entry::getValue).toList());
-        Source[] sources = new Source[marked.size()];
-        Arrays.fill(sources, Source.UNSPECIFIED);
-        for (int i = 0; i < built.size(); i++) {
-            sources[ordered.get(i).getKey()] = built.get(i).attribution().by();
-        }
-        return List.of(sources);
+        of(article, new AntecedentLessons(byPronoun, same, trainer));
     }
 
     private static FoundAttribution found(ParsedArticle article, Annotation marked) {

@@ -37,6 +37,16 @@ class SourceResolutionTest {
                 "The deputy of the harbour board Ana Reis said the bridge was safe. | Ana Reis",
                 "Kang Mi-na, a lawyer, came too. Bo Lund stayed away. Kang said the bridge was safe. | Kang Mi-na",
                 "A welder came to the door. He said the bridge was safe. | welder",
+                "One member, former ferryman Bo Lund, said the bridge was safe. | Bo Lund",
+                "A former engineer in Oslo, Bo Lund, said the bridge was safe. | Bo Lund",
+                "The Norwegian harbour minister, Ana Reis, came too. The minister said the bridge was safe. | Ana Reis",
+                "Rep. Ana Reis, the panel's chairwoman, came too. The chairwoman said the bridge was safe. | Ana Reis",
+                "The finance minister Ana Reis came too. The prime minister said the bridge was safe. | prime minister",
+                "Walter “Bud” Lund came too. Lund said the bridge was safe. | Walter “Bud” Lund",
+                "It was the first time in years, and it upset Bo Lund, who said the bridge was safe. | Bo Lund",
+                "Those who live there said the bridge was safe. | Those who live there",
+                "A State Department of Harbours official said the bridge was safe. | State Department of Harbours"
+                        + " official",
             })
     void namesThePersonInFull(String text, String name) {
         assertThat(Extraction.of(text).claim("the bridge was safe").sourceName())
@@ -52,6 +62,18 @@ class SourceResolutionTest {
                 "The Court of Appeals said the bridge was safe. | Court of Appeals",
                 "The Institute for Harbour Studies said the bridge was safe. | Institute for Harbour Studies",
                 "The Reis campaign said the bridge was safe. | Reis campaign",
+                "The Premier League said the bridge was safe. | Premier League",
+                "The European Harbours Agency said the bridge was safe. | European Harbours Agency",
+                "The Royal College of Rowing said the bridge was safe. | Royal College of Rowing",
+                "The Commission for Bridges and Ferries said the bridge was safe. | Commission for Bridges and Ferries",
+                "Norway's Joint Chiefs of Staff said the bridge was safe. | Joint Chiefs of Staff",
+                "A rival agency, Fergewatch, said the bridge was safe. | Fergewatch",
+                "The Norwegian Court of Sport met. The court said the bridge was safe. | Norwegian Court of Sport",
+                "A study by engineers at Lunde College, which said the bridge was safe. | study by engineers at Lunde"
+                        + " College",
+                "The town published a 40-page report by engineers. The report said the bridge was safe. | 40-page"
+                        + " report by engineers",
+                "A poll of sailors came out in May. The same survey said the bridge was safe. | poll of sailors",
                 "The Ferry Association met Ana Reis. It said the bridge was safe. | Ferry Association",
             })
     void namesTheBodyInFull(String text, String name) {
@@ -151,5 +173,21 @@ class SourceResolutionTest {
 
         assertThat(claim.account()).isEqualTo(account);
         assertThat(claim.section()).isEqualTo(heading);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Governor says the bridge was safe | Gov. Ana Reis spoke in Lunde. | Ana Reis",
+                "Lund is ahead, but governor says the bridge was safe | Gov. Bo Lund won. Gov. Ana Reis spoke. | Ana"
+                        + " Reis",
+                "Survey says the bridge was safe | A poll of 400 sailors came out in May. | poll of 400 sailors",
+            })
+    void takesFromTheTextWhomAHeadlineMeans(String headline, String text, String name) {
+        assertThat(Extraction.of(headline + "\n\n" + text)
+                        .claim("the bridge was safe")
+                        .sourceName())
+                .isEqualTo(name);
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.deskcheck.desk.annotated.AnnotatedFolder;
 import org.deskcheck.desk.annotated.HeldOut;
 import org.deskcheck.desk.annotated.ModelFile;
+import org.deskcheck.extract.MarkedArticle;
 import org.deskcheck.extract.MarkedSources;
 import org.deskcheck.extract.source.AntecedentModel;
 import org.deskcheck.extract.source.AntecedentTrainer;
@@ -32,6 +33,13 @@ public final class AntecedentTraining {
      */
     public record Result(int articles, SourceScore unseen) {}
 
+    private record Lesson(AnnotatedArticle annotated, MarkedArticle read) {
+        static Lesson of(AnnotatedArticle annotated) {
+            return new Lesson(
+                    annotated, MarkedSources.read(AnnotatedFolder.asRead(annotated), annotated.annotations()));
+        }
+    }
+
     private final MarkedSources resolver;
 
     public AntecedentTraining(Lexicons lexicons) {
@@ -46,8 +54,9 @@ public final class AntecedentTraining {
      */
     public Result run(Path folder, Path model) throws InputException {
         HeldOut heldOut = HeldOut.of(folder);
-        List<AnnotatedArticle> articles = AnnotatedFolder.read(folder).stream()
+        List<Lesson> articles = AnnotatedFolder.read(folder).stream()
                 .filter(article -> !article.sources().isEmpty() && !heldOut.contains(article.name()))
+                .map(Lesson::of)
                 .toList();
         if (articles.isEmpty()) {
             throw SourceEvaluation.nothingResolved(folder);
@@ -65,23 +74,19 @@ public final class AntecedentTraining {
         return new Result(articles.size(), unseen);
     }
 
-    private AntecedentModel train(List<AnnotatedArticle> articles, IntPredicate learnedFrom) {
+    private AntecedentModel train(List<Lesson> articles, IntPredicate learnedFrom) {
         AntecedentTrainer trainer = new AntecedentTrainer();
         IntStream.range(0, articles.size()).filter(learnedFrom).forEach(i -> {
-            AnnotatedArticle article = articles.get(i);
-            resolver.learn(
-                    AnnotatedFolder.asRead(article),
-                    article.annotations(),
-                    article.sources(),
-                    new SameSource(article.sources())::test,
-                    trainer);
+            List<Source> noted = articles.get(i).annotated().sources();
+            resolver.learn(articles.get(i).read(), noted, new SameSource(noted)::test, trainer);
         });
         return trainer.train();
     }
 
-    private SourceScore score(AnnotatedArticle article, AntecedentModel model, SourceScore before) {
+    private SourceScore score(Lesson lesson, AntecedentModel model, SourceScore before) {
+        AnnotatedArticle article = lesson.annotated();
         SameSource same = new SameSource(article.sources());
-        List<Source> found = resolver.of(AnnotatedFolder.asRead(article), article.annotations(), model);
+        List<Source> found = resolver.of(lesson.read(), model);
         SourceScore score = before;
         for (int i = 0; i < found.size(); i++) {
             Source gold = article.sources().get(i);

@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.deskcheck.extract.source.Occurrence.Form;
+import org.deskcheck.extract.text.Block;
 import org.deskcheck.extract.text.ParsedArticle;
 import org.deskcheck.model.Source;
 import org.deskcheck.model.SourceKind;
@@ -19,13 +21,21 @@ final class AntecedentFinder {
     /** How many sentences back somebody can still be meant. */
     private static final int REACH = 12;
 
+    private static final Set<String> GENERIC = Set.of("group", "organisation", "organization", "agency");
+
+    /** What the names of companies, too, end in. */
+    private static final Set<String> PROPER = Set.of(
+            "group", "company", "corporation", "fund", "bank", "airline", "railway", "railways", "industry", "studio");
+
     private final ParsedArticle article;
+    private final SourceWords words;
     private final Cast cast;
     private final List<Occurrence> nouns;
     private final IntPredicate quoted;
 
-    AntecedentFinder(ParsedArticle article, Cast cast, List<Occurrence> nouns, IntPredicate quoted) {
+    AntecedentFinder(ParsedArticle article, SourceWords words, Cast cast, List<Occurrence> nouns, IntPredicate quoted) {
         this.article = article;
+        this.words = words;
         this.cast = cast;
         this.nouns = nouns;
         this.quoted = quoted;
@@ -44,7 +54,7 @@ final class AntecedentFinder {
         Map<String, List<Occurrence>> byName = new LinkedHashMap<>();
         for (Occurrence each : before) {
             lastSpeaker = Math.max(lastSpeaker, each.form() == Form.SPEAKER ? each.token() : -1);
-            if (fits(each, kind, gender) && !each.source().equals(other)) {
+            if (fits(each, kind, gender, pronoun) && !each.source().equals(other)) {
                 byName.computeIfAbsent(each.source().name().toLowerCase(Locale.ROOT), key -> new ArrayList<>())
                         .add(each);
             }
@@ -53,7 +63,9 @@ final class AntecedentFinder {
         List<Antecedent> found = new ArrayList<>();
         for (List<Occurrence> places : byName.values()) {
             boolean known = places.stream().anyMatch(place -> gender(place) == gender);
-            found.add(new Antecedent(places.get(0).source(), signs.of(places, found.size(), lastSpeaker, known)));
+            Source source = places.get(0).source();
+            found.add(
+                    new Antecedent(source, signs.of(places, found.size(), lastSpeaker, known, cast.mentions(source))));
         }
         return found;
     }
@@ -93,6 +105,50 @@ final class AntecedentFinder {
         return before;
     }
 
+    /**
+     * The document that "the survey" takes up or, in a headline, announces: one told of at more length by such a noun,
+     * the last before or the first behind. Null if there is none near.
+     */
+    @Nullable
+    Source document(int token, String noun, boolean ahead) {
+        int step = ahead ? 1 : -1;
+        for (int i = ahead ? firstNoun(token + 1) : firstNoun(token) - 1; i >= 0 && i < nouns.size(); i += step) {
+            Occurrence each = nouns.get(i);
+            if (Math.abs(article.sentenceNumber(each.head()) - article.sentenceNumber(token)) > REACH) {
+                return null;
+            }
+            String name = each.source().name();
+            boolean told = name.indexOf(' ') > 0 && !name.startsWith("same ");
+            if (told
+                    && !each.plural()
+                    && article.block(each.head()).kind() == Block.Kind.PARAGRAPH
+                    && each.source().kind() == SourceKind.DOCUMENT
+                    && TakingUp.isSameDocument(noun, article.lemma(each.head()).toLowerCase(Locale.ROOT))) {
+                return each.source();
+            }
+        }
+        return null;
+    }
+
+    /** The last document named before a token by a name that ends in such a noun: "Reis Poll". */
+    @Nullable
+    Source namedDocument(int token, String noun) {
+        int sentence = article.sentenceNumber(token);
+        for (int i = cast.firstFrom(token) - 1; i >= 0; i--) {
+            Mention mention = cast.mentions().get(i);
+            if (sentence - article.sentenceNumber(mention.range().from()) > REACH) {
+                return null;
+            }
+            Source source = mention.entity().source();
+            if (source.kind() == SourceKind.DOCUMENT
+                    && TakingUp.isSameDocument(
+                            noun, article.lower(mention.range().to() - 1))) {
+                return source;
+            }
+        }
+        return null;
+    }
+
     private int firstNoun(int token) {
         int low = 0;
         int high = nouns.size();
@@ -107,16 +163,32 @@ final class AntecedentFinder {
         return low;
     }
 
-    private boolean fits(Occurrence each, PronounKind kind, Gender gender) {
+    private boolean fits(Occurrence each, PronounKind kind, Gender gender, int pronoun) {
         SourceKind source = each.source().kind();
         boolean person = source == SourceKind.NAMED || source == SourceKind.ROLE || source == SourceKind.ANONYMOUS;
         return switch (kind) {
             case PERSON -> person && !each.plural() && gender(each).mayBe(gender);
             case DESCRIBED -> source == SourceKind.NAMED && gender(each).mayBe(gender);
-            case BODY -> source == SourceKind.ORGANISATION && !each.plural() && isNamed(each);
+            case BODY ->
+                source == SourceKind.ORGANISATION
+                        && !each.plural()
+                        && isNamed(each)
+                        && mayBe(each.source().name(), article.lemma(pronoun));
             case GROUP -> each.plural() || source == SourceKind.ORGANISATION || source == SourceKind.PLACE_AS_PARTY;
             case THING -> !person && !each.plural();
         };
+    }
+
+    /** A Senate committee is no company; any body may be a group. */
+    private boolean mayBe(String name, String noun) {
+        String[] parts = name.toLowerCase(Locale.ROOT).split(" ");
+        for (String part : parts) {
+            if (part.equals(noun)) {
+                return true;
+            }
+        }
+        String last = parts[parts.length - 1];
+        return GENERIC.contains(noun) || PROPER.contains(last) || !words.isOrganisation(last);
     }
 
     private static boolean isNamed(Occurrence each) {

@@ -17,6 +17,8 @@ import org.deskcheck.model.SourceKind;
  */
 final class AntecedentSigns {
 
+    private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "from", "outside", "to");
+
     private final ParsedArticle article;
     private final IntPredicate quoted;
     private final int pronoun;
@@ -44,9 +46,10 @@ final class AntecedentSigns {
      * @param places where it is told of before the pronoun, the nearest first
      * @param rank how many other candidates are nearer
      * @param lastSpeaker who spoke last before the pronoun, or -1: where
+     * @param mentions how often the whole article names it
      * @param gender whether it is known that the pronoun's gender is right
      */
-    Set<String> of(List<Occurrence> places, int rank, int lastSpeaker, boolean gender) {
+    Set<String> of(List<Occurrence> places, int rank, int lastSpeaker, boolean gender, int mentions) {
         Occurrence nearest = places.get(0);
         Set<String> signs = new LinkedHashSet<>();
         int distance = sentence - article.sentenceNumber(nearest.head());
@@ -64,6 +67,10 @@ final class AntecedentSigns {
         boolean paragraph = article.blockNumber(nearest.head()) == article.blockNumber(pronoun);
         int paragraphs = article.blockNumber(pronoun) - article.blockNumber(nearest.head());
         add(signs, "paragraphs " + Math.min(paragraphs, 3));
+        if (places.stream().allMatch(each -> LOCATIVE.contains(before(each)))) {
+            add(signs, "where only");
+        }
+        add(signs, "named " + (mentions > 5 ? "6+" : mentions > 2 ? "3-5" : String.valueOf(mentions)) + " times");
         if (quoted.test(nearest.head())) {
             add(signs, "quoted" + (distance == 0 ? " same" : ""));
         }
@@ -111,9 +118,21 @@ final class AntecedentSigns {
                 add(signs, "in the first lines");
             }
         }
+        long spoken =
+                places.stream().filter(each -> each.form() == Form.SPEAKER).count();
+        add(signs, "speaker " + Math.min(spoken, 4) + " times");
+        Occurrence nearest = places.get(0);
+        int verb = article.head(nearest.head());
+        if (place(nearest).equals("subject") && verb != ParsedArticle.ROOT && article.is(verb, "root")) {
+            add(signs, "subject of the sentence" + (distance == 1 ? " before" : ""));
+        }
         long subjects =
                 places.stream().filter(each -> place(each).equals("subject")).count();
         add(signs, "subject " + Math.min(subjects, 3) + " times");
+    }
+
+    private String before(Occurrence each) {
+        return each.token() == 0 ? "" : article.lower(each.token() - 1);
     }
 
     private static Form form(List<Occurrence> places) {

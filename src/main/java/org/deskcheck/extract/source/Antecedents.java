@@ -3,6 +3,7 @@ package org.deskcheck.extract.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import org.deskcheck.extract.source.Occurrence.Form;
@@ -19,7 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class Antecedents {
 
     /** How many sentences back somebody can still be meant. */
-    private static final int REACH = 8;
+    private static final int REACH = 20;
+
+    /** The same for a body whose name says what it is: "the court" is the Court of Reis. */
+    private static final int FAR = 40;
 
     /** In tokens. */
     private static final int HEADLINE = 20;
@@ -140,15 +144,50 @@ final class Antecedents {
 
     /** Who is meant by "the minister" or "the agency", or null. In a title it may be somebody whom the text names. */
     @Nullable
-    Source called(int token, String noun, boolean plural) {
-        Predicate<Entity> fits = entity -> !plural && entity.hasRole(noun);
+    Source called(int token, String noun, Set<String> specifiers, boolean plural) {
+        boolean body = words.isOrganisation(noun);
+        boolean title = isHeadline(token);
+        Predicate<Entity> fits = entity -> !plural
+                && !(title && isNamedBeside(entity, token))
+                && entity.hasRole(noun)
+                && entity.isPerson() != body
+                && entity.isToldAll(specifiers);
         Source before = best(
                 token,
                 fits,
                 entity -> NAMED,
                 speaker -> speaker.noun().equals(noun) && speaker.plural() == plural,
                 speaker -> 0);
-        return before == null && !plural && isHeadline(token) ? firstAfter(token, fits) : before;
+        return before == null && !plural && title ? firstAfter(token, fits) : before;
+    }
+
+    /**
+     * The body that is meant by "the court" or "the Turkish ministry", or null: the last one in whose name these
+     * words are.
+     *
+     * @param capitals the words of the phrase in capitals, in lower case
+     */
+    @Nullable
+    Source named(int token, String noun, Set<String> capitals) {
+        int sentence = article.sentenceNumber(token);
+        Source announced = null;
+        for (int i = cast.firstFrom(token) - 1; i >= 0; i--) {
+            Mention mention = cast.mentions().get(i);
+            if (sentence - article.sentenceNumber(mention.range().from()) > FAR) {
+                return announced;
+            }
+            Entity entity = mention.entity();
+            if (!entity.isPerson() && entity.hasRole(noun)) {
+                List<String> name =
+                        List.of(entity.name().toLowerCase(Locale.ROOT).split(" "));
+                boolean fits = name.contains(noun) && name.containsAll(capitals);
+                if (fits && !isHeadline(mention.range().from())) {
+                    return entity.source();
+                }
+                announced = fits && announced == null ? entity.source() : announced;
+            }
+        }
+        return announced;
     }
 
     /** The company or agency that is meant by "the company", or null. */
@@ -161,6 +200,14 @@ final class Antecedents {
         Source called = nearest(token, fits);
         Source before = called == null ? choose(token, PronounKind.BODY, Gender.UNKNOWN, null) : called;
         return before == null && isHeadline(token) ? firstAfter(token, fits) : before;
+    }
+
+    /** The document that is meant by "the survey", or by "Poll" in a title, or null. */
+    @Nullable
+    Source document(int token, String noun) {
+        Source named = finder.namedDocument(token, noun);
+        Source before = named == null ? finder.document(token, noun, false) : named;
+        return before == null && isHeadline(token) ? finder.document(token, noun, true) : before;
     }
 
     private @Nullable Source nearest(int token, Predicate<Entity> fits) {
@@ -177,11 +224,16 @@ final class Antecedents {
     private @Nullable Source firstAfter(int token, Predicate<Entity> fits) {
         for (int i = cast.firstFrom(token); i < cast.mentions().size(); i++) {
             Entity entity = cast.mentions().get(i).entity();
-            if (fits.test(entity)) {
+            if (fits.test(entity) && !isNamedBeside(entity, token)) {
                 return entity.source();
             }
         }
         return null;
+    }
+
+    /** In "Reis wins as governor backs her" the governor is not Reis. */
+    private boolean isNamedBeside(Entity entity, int token) {
+        return cast.within(article.sentenceOf(token)).stream().anyMatch(mention -> mention.entity() == entity);
     }
 
     private @Nullable Source best(

@@ -27,7 +27,7 @@ final class BesideName {
     /** What explains it behind: Ana Reis, "an adviser" to the president. Empty if nothing does. */
     Range behind(Range name) {
         int head = name.to() - 1;
-        while (head != ParsedArticle.ROOT && name.contains(head)) {
+        while (head != ParsedArticle.ROOT && (name.contains(head) || isTitle(head, name))) {
             int apposition = article.child(head, "appos");
             if (apposition > head && !article.tag(apposition).startsWith("NNP")) {
                 Range subtree = article.subtree(apposition);
@@ -38,6 +38,13 @@ final class BesideName {
             head = article.head(head);
         }
         return new Range(0, 0);
+    }
+
+    /** "Rep." may be the head of "Rep. Ana Reis". */
+    private boolean isTitle(int head, Range name) {
+        return head >= name.from() - 2
+                && head < name.from()
+                && article.tag(head).startsWith("NNP");
     }
 
     /** What the name explains: "the foreign minister", Ana Reis. Empty if it explains nothing. */

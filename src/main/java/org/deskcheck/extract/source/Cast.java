@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.deskcheck.extract.text.Range;
+import org.deskcheck.model.Source;
 import org.deskcheck.model.SourceKind;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +70,12 @@ final class Cast {
     @Nullable
     Entity named(String name) {
         return byName.get(name);
+    }
+
+    /** How often the article names a source. */
+    int mentions(Source source) {
+        Entity entity = source.kind() == SourceKind.NAMED ? byName.get(source.name()) : things.get(source.name());
+        return entity == null ? 0 : entity.mentions();
     }
 
     /** The person whom the article last named before a token and gave that role, or null. */

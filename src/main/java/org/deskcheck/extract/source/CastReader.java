@@ -2,6 +2,7 @@ package org.deskcheck.extract.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.deskcheck.extract.text.Dateline;
 import org.deskcheck.extract.text.ParsedArticle;
 import org.deskcheck.extract.text.Range;
@@ -10,6 +11,29 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads an article for the names in it: those of the lexicon, and runs of proper nouns. */
 final class CastReader {
+
+    /** What the names of documents end in; a "Reis Research" is a company. */
+    private static final Set<String> DOCUMENTS = Set.of(
+            "poll",
+            "survey",
+            "barometer",
+            "study",
+            "report",
+            "index",
+            "census",
+            "act",
+            "bill",
+            "treaty",
+            "agreement",
+            "accord",
+            "pact",
+            "protocol",
+            "constitution",
+            "letter",
+            "memo",
+            "declaration",
+            "manifesto",
+            "tracker");
 
     private final ParsedArticle article;
     private final SourceWords words;
@@ -104,10 +128,27 @@ final class CastReader {
 
     private void addBody(Range name) {
         boolean plural = article.tag(name.to() - 1).equals("NNPS");
-        Entity thing = cast.thing(article.text(name), SourceKind.ORGANISATION, "", plural);
+        boolean document = name.size() > 1 && DOCUMENTS.contains(article.lower(name.to() - 1));
+        SourceKind kind = document ? SourceKind.DOCUMENT : SourceKind.ORGANISATION;
+        Entity thing = cast.thing(article.text(name), kind, "", plural);
         thing.belongsTo(Parties.in(article, words, cast, name));
         describer.describe(thing, name);
+        for (int token = name.from(); token < name.to(); token++) {
+            if (words.isOrganisation(article.lower(token)) && !followsOf(name, token)) {
+                thing.addRole(article.lower(token));
+            }
+        }
         cast.mention(name, thing, isSubject(name));
+    }
+
+    /** "Reis Court of Appeals" is a court, but "Ministry of State" no state. */
+    private boolean followsOf(Range name, int token) {
+        for (int before = name.from(); before < token; before++) {
+            if (article.lower(before).equals("of") || article.lower(before).equals("for")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A noun at the beginning of a sentence may look like a name: "Aides said". */

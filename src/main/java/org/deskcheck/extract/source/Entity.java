@@ -17,6 +17,7 @@ final class Entity {
     private String party;
     private Gender gender = Gender.UNKNOWN;
     private final Set<String> roles = new HashSet<>();
+    private final Set<String> told = new HashSet<>();
 
     Entity(String name, SourceKind kind, String party, boolean plural) {
         this.name = name;
@@ -57,6 +58,16 @@ final class Entity {
 
     void addRole(String noun) {
         roles.add(canonical(noun));
+    }
+
+    /** Notes a word of what the article says beside the name: "prime" of "prime minister". */
+    void isTold(String word) {
+        told.add(word);
+    }
+
+    /** Whether the article said all of these words of it. */
+    boolean isToldAll(Set<String> words) {
+        return told.containsAll(words);
     }
 
     /** A congressman is a representative. */

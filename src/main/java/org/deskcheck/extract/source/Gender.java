@@ -1,5 +1,6 @@
 package org.deskcheck.extract.source;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -30,6 +31,24 @@ enum Gender {
             "woman",
             "actress",
             "girl",
+            "bride",
+            "grandmother",
+            "granddaughter",
+            "aunt",
+            "niece",
+            "mum",
+            "mom",
+            "nun",
+            "duchess",
+            "countess",
+            "waitress",
+            "heiress",
+            "hostess",
+            "stepmother",
+            "mother-in-law",
+            "daughter-in-law",
+            "sister-in-law",
+            "girlfriend",
             "she",
             "her",
             "hers",
@@ -52,6 +71,23 @@ enum Gender {
             "man",
             "actor",
             "boy",
+            "groom",
+            "bridegroom",
+            "grandfather",
+            "grandson",
+            "uncle",
+            "nephew",
+            "dad",
+            "priest",
+            "friar",
+            "monk",
+            "duke",
+            "earl",
+            "waiter",
+            "stepfather",
+            "father-in-law",
+            "brother-in-law",
+            "boyfriend",
             "son-in-law",
             "bishop",
             "pope",
@@ -60,10 +96,39 @@ enum Gender {
             "his",
             "himself");
 
+    /** Before "-man"; "human" and "Roman" are no men. */
+    private static final List<String> TRADES = List.of(
+            "police",
+            "fire",
+            "fisher",
+            "sales",
+            "states",
+            "business",
+            "camera",
+            "crafts",
+            "alder",
+            "council",
+            "assembly",
+            "gentle",
+            "post",
+            "repair",
+            "hang",
+            "mid",
+            "noble",
+            "oars",
+            "sports",
+            "watch",
+            "yachts",
+            "bats");
+
     /** What a title, noun or pronoun says. */
     static Gender ofWord(String word) {
         String plain = word.toLowerCase(Locale.ROOT).replace(".", "");
-        return FEMALE_WORDS.contains(plain) ? FEMALE : MALE_WORDS.contains(plain) ? MALE : UNKNOWN;
+        if (FEMALE_WORDS.contains(plain) || plain.endsWith("woman")) {
+            return FEMALE;
+        }
+        boolean man = plain.endsWith("man") && TRADES.stream().anyMatch(plain::startsWith);
+        return man || MALE_WORDS.contains(plain) ? MALE : UNKNOWN;
     }
 
     /** What a first name says. */

@@ -3,6 +3,7 @@ package org.deskcheck.extract.source;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.deskcheck.extract.text.Block;
 import org.deskcheck.extract.text.ParsedArticle;
 import org.deskcheck.extract.text.Range;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,17 @@ record NameRun(Range all, Range name, boolean titled) {
 
     private static final Set<String> LINKS =
             Set.of("de", "von", "van", "der", "bin", "al", "da", "di", "del", "la", "le", "ben", "-", "&");
+
+    /** In tokens: "Kentucky Higher Education Student Loan Authority". */
+    private static final int LONGEST_BODY = 8;
+
+    private static final Set<String> QUANTIFIERS = Set.of(
+            "several", "many", "more", "most", "few", "other", "such", "same", "new", "own", "local", "next", "last");
+
+    private static final Set<String> QUOTES = Set.of("\"", "“", "”", "''", "``", "'", "‘", "’");
+
+    private static final Set<String> NO_SYLLABLES = Set.of(
+            "area", "era", "style", "time", "type", "fan", "ally", "aide", "born", "led", "run", "wide", "chief");
 
     /** Ranks, honours and the like behind a name. */
     private static final Set<String> BEHIND =
@@ -48,6 +60,10 @@ record NameRun(Range all, Range name, boolean titled) {
 
     /** The run that begins at a token, or null if the token is no proper noun. */
     static @Nullable NameRun at(ParsedArticle article, SourceWords words, int token) {
+        Range body = body(article, words, token);
+        if (!body.isEmpty()) {
+            return new NameRun(body, body, false);
+        }
         Range sentence = article.sentenceOf(token);
         if (!isProper(article, words, token) || isDate(article, token)) {
             return null;
@@ -55,8 +71,11 @@ record NameRun(Range all, Range name, boolean titled) {
         int to = token + 1;
         while (to < sentence.to()
                 && !isDate(article, to)
-                && (isProper(article, words, to) || isLink(article, words, sentence, to))) {
-            to++;
+                && (isProper(article, words, to)
+                        || isLink(article, words, sentence, to)
+                        || isNickname(article, words, sentence, to))) {
+            boolean syllable = article.form(to).equals("-") && isSyllable(article, to + 1);
+            to += isNickname(article, words, sentence, to) ? 4 : syllable ? 2 : 1;
         }
         int end = to;
         while (end > token + 2 && standsBehind(article.lower(end - 1))) {
@@ -77,6 +96,50 @@ record NameRun(Range all, Range name, boolean titled) {
                         && Titles.isTitle(article.form(token - 1), words)
                         && !article.lower(token - 1).equals("the"));
         return new NameRun(new Range(token, to), new Range(from, end), titled);
+    }
+
+    /**
+     * Words in capitals that end in what they name: "Tennis Agency", "European Copper Council", be it that a tagger
+     * takes some of them for common nouns, or that one looks like a title: "Premier League". Empty if there are none.
+     */
+    private static Range body(ParsedArticle article, SourceWords words, int token) {
+        Range none = new Range(token, token);
+        if (!isCapitalNoun(article, token) || !mayBegin(article, words, token)) {
+            return none;
+        }
+        Range all = capitals(article, token);
+        return all.size() > 1 && isBodyNoun(words, article.lower(all.to() - 1)) ? all : none;
+    }
+
+    /** In headlines all words may have capitals, and in all sentences the first one has. */
+    private static boolean mayBegin(ParsedArticle article, SourceWords words, int token) {
+        if (article.tag(token).startsWith("NNP")) {
+            return true;
+        }
+        boolean first = article.sentenceOf(token).from() == token;
+        return article.block(token).kind() == Block.Kind.PARAGRAPH
+                && !(first
+                        && (Titles.isTitle(article.form(token), words) || QUANTIFIERS.contains(article.lower(token))));
+    }
+
+    /** The words in capitals from a token on: "Foreign Affairs". Empty if there are none. */
+    static Range capitals(ParsedArticle article, int token) {
+        int end = Math.min(article.sentenceOf(token).to(), token + LONGEST_BODY);
+        int to = token;
+        while (to < end && isCapitalNoun(article, to) && !isDate(article, to)) {
+            to++;
+        }
+        return new Range(token, to);
+    }
+
+    private static boolean isBodyNoun(SourceWords words, String noun) {
+        return words.isOrganisation(noun) || words.isDocument(noun);
+    }
+
+    private static boolean isCapitalNoun(ParsedArticle article, int token) {
+        String tag = article.tag(token);
+        return Character.isUpperCase(article.form(token).charAt(0))
+                && (tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("VBG"));
     }
 
     /** Whether a word stands behind names without being part of them: "Jr.". */
@@ -112,15 +175,35 @@ record NameRun(Range all, Range name, boolean titled) {
                 && PARTY_AND_STATE.matcher(form).lookingAt()) {
             return false;
         }
+        boolean first = words.firstNames().contains(form)
+                && (within
+                        || (token + 1 < article.size() && article.tag(token + 1).startsWith("NNP")));
         return article.tag(token).startsWith("NNP") && Character.isLetter(form.charAt(0))
-                || (capital && within && form.length() > 2 && words.firstNames().contains(form));
+                || (capital && form.length() > 2 && first);
+    }
+
+    /** Whether a name goes on behind a nickname: “Bud” in "Walter “Bud” Reis". */
+    private static boolean isNickname(ParsedArticle article, SourceWords words, Range sentence, int token) {
+        return sentence.contains(token + 3)
+                && QUOTES.contains(article.form(token))
+                && QUOTES.contains(article.form(token + 2))
+                && Character.isUpperCase(article.form(token + 1).charAt(0))
+                && isProper(article, words, token + 3);
     }
 
     /** "de" and the like inside a name, and the hyphen of "Lund-Reis". */
     private static boolean isLink(ParsedArticle article, SourceWords words, Range sentence, int token) {
         return LINKS.contains(article.form(token).toLowerCase(Locale.ROOT))
                 && token + 1 < sentence.to()
-                && isProper(article, words, token + 1)
-                && (!article.form(token).equals("-") || article.start(token + 1) == article.end(token));
+                && (article.form(token).equals("-")
+                        ? article.start(token + 1) == article.end(token)
+                                && (isProper(article, words, token + 1) || isSyllable(article, token + 1))
+                        : isProper(article, words, token + 1));
+    }
+
+    /** "ling" of "Hsu Pei-ling", but not "led" of "EU-led". */
+    private static boolean isSyllable(ParsedArticle article, int token) {
+        String form = article.form(token);
+        return form.length() < 6 && article.tag(token).startsWith("NN") && !NO_SYLLABLES.contains(form);
     }
 }

@@ -45,17 +45,36 @@ final class NamedInPhrase {
         this.phrases = phrases;
     }
 
+    /** The same core, or all up to the noun behind a name that goes on: "a Department of Trade official". */
+    Range core(Range phrase, Range core) {
+        for (Mention mention : cast.within(core)) {
+            int noun = mention.range().to();
+            boolean behind = noun >= core.to()
+                    && phrase.contains(noun)
+                    && !mention.entity().isPerson();
+            if (behind && isNoun(noun)) {
+                return new Range(core.from(), noun + 1);
+            }
+        }
+        return core;
+    }
+
+    private boolean isNoun(int token) {
+        String tag = article.tag(token);
+        return tag.equals("NN") || tag.equals("NNS") || words.anonymous().contains(article.lower(token));
+    }
+
     /** Whoever the phrase names: the name that its core ends in, or the one in apposition to it. */
     @Nullable
     Entity in(Range phrase, Range core) {
+        List<Mention> inside = cast.within(phrase);
         if (phrases.isQuantified(core)) {
-            return null;
+            return phrases.isOne(core) ? apposed(inside, phrase) : null;
         }
         Entity surname = cast.bySurname(people.spelled(article.form(phrase.from())));
         if (surname != null && core.size() == 1) {
             return surname;
         }
-        List<Mention> inside = cast.within(phrase);
         for (Mention mention : inside) {
             boolean ends = mention.range().to() == core.to() || mention.range().contains(core.to() - 1);
             if (ends || isApposed(mention, phrase) || isNamedBody(mention, core)) {
@@ -86,15 +105,29 @@ final class NamedInPhrase {
         return direct && last.entity().isPerson() ? last.entity() : null;
     }
 
-    /** "the dean of arts, Ana Reis". */
+    private @Nullable Entity apposed(List<Mention> inside, Range phrase) {
+        for (Mention mention : inside) {
+            if (isApposed(mention, phrase)) {
+                return mention.entity();
+            }
+        }
+        return null;
+    }
+
+    /** "the dean of arts, Ana Reis", "a rival agency, Interfax,", "the club that lost, Reis United,". */
     private boolean isApposed(Mention mention, Range phrase) {
         int at = mention.range().from();
         while (at > phrase.from() && phrases.isCore(at - 1)) {
             at--;
         }
-        if (!mention.entity().isPerson()
-                || at <= phrase.from()
-                || !article.lower(at - 1).equals(",")) {
+        if (at <= phrase.from() || !article.lower(at - 1).equals(",") || !mayNameIt(mention, phrase)) {
+            return false;
+        }
+        int end = mention.range().to();
+        if (end == phrase.to() || (end == phrase.to() - 1 && article.lower(end).equals(","))) {
+            return true;
+        }
+        if (!mention.entity().isPerson()) {
             return false;
         }
         for (int token = phrase.from(); token < at; token++) {
@@ -103,6 +136,15 @@ final class NamedInPhrase {
             }
         }
         return true;
+    }
+
+    /** "an aide from Oslo, Norway," is nobody with a name. */
+    private boolean mayNameIt(Mention mention, Range phrase) {
+        String noun = article.lemma(phrases.noun(phrases.core(phrase)));
+        boolean person = !words.isOrganisation(noun)
+                && (words.isRole(noun) || words.anonymous().contains(noun) || Gender.ofWord(noun) != Gender.UNKNOWN);
+        return mention.entity().isPerson()
+                || (!person && mention.entity().source().kind() == SourceKind.ORGANISATION);
     }
 
     /** "the Interfax agency". */

@@ -119,12 +119,16 @@ final class NounMentions {
         if (words.isOrganisation(lemma)) {
             return SourceKind.ORGANISATION;
         }
-        boolean person = words.isRole(lemma)
+        return !isPerson(lemma) ? SourceKind.UNSPECIFIED : plural ? SourceKind.ANONYMOUS : SourceKind.ROLE;
+    }
+
+    /** Whether a noun is one for people, by the lists or by its look. */
+    boolean isPerson(String lemma) {
+        return words.isRole(lemma)
                 || words.anonymous().contains(lemma)
                 || Gender.ofWord(lemma) != Gender.UNKNOWN
                 || TakingUp.isPerson(lemma)
                 || (DOER.matcher(lemma).matches() && !NO_DOERS.contains(lemma));
-        return !person ? SourceKind.UNSPECIFIED : plural ? SourceKind.ANONYMOUS : SourceKind.ROLE;
     }
 
     private Occurrence occurrence(int noun, String lemma, SourceKind kind) {

@@ -18,6 +18,8 @@ final class People {
     /** In tokens: "Ana Lund-Reis" has four. */
     private static final int LONGEST_NAME = 4;
 
+    private static final Range NOTHING = new Range(0, 0);
+
     private static final Set<String> DETERMINERS =
             Set.of("the", "a", "an", "this", "that", "his", "her", "its", "their");
 
@@ -125,8 +127,10 @@ final class People {
             return titled;
         }
         boolean usual = words.firstNames().contains(article.form(name.from()));
+        boolean several = article.tag(name.to() - 1).equals("NNPS");
         return usual
                 || (name.size() <= LONGEST_NAME
+                        && !several
                         && !isDetermined(name)
                         && !isPlace(name)
                         && acts(name)
@@ -158,14 +162,28 @@ final class People {
      */
     private boolean isBody(Range name) {
         int before = name.from() - 1;
-        boolean called = article.sentenceOf(name.from()).contains(before)
-                && article.tag(before).equals("NN")
-                && words.isOrganisation(article.lemma(before));
+        int noun = before > 0 && article.form(before).equals(",") ? before - 1 : before;
+        boolean called = article.sentenceOf(name.from()).contains(noun)
+                && article.tag(noun).equals("NN")
+                && words.isOrganisation(article.lemma(noun))
+                && (noun == before || !followsPreposition(noun));
         int explained = article.child(article.headOf(name), "appos");
         boolean explainedSo = explained >= 0 && words.isOrganisation(article.lemma(explained));
         boolean repeated =
                 times.getOrDefault(article.text(name), 0) > 1 && !loneNames.contains(article.form(name.to() - 1));
         return called || explainedSo || repeated;
+    }
+
+    /** "the envoy to the agency, Ana Reis": she is no agency. */
+    private boolean followsPreposition(int noun) {
+        int first = article.sentenceOf(noun).from();
+        int token = noun - 1;
+        while (token >= first
+                && (article.tag(token).startsWith("JJ") || article.tag(token).equals("DT"))) {
+            token--;
+        }
+        return token >= first
+                && (article.tag(token).equals("IN") || article.tag(token).equals("TO"));
     }
 
     /**
@@ -174,18 +192,52 @@ final class People {
      */
     Range body(Range start) {
         Range whole = start;
-        NameRun behind = runAt(start, start.to());
-        if (behind != null && isBodyNoun(behind.name().to() - 1) && !isPerson(behind)) {
-            whole = start.union(behind.all());
+        Range behind = capitals(start, start.to());
+        if (!behind.isEmpty() && isBodyNoun(behind.to() - 1)) {
+            whole = start.union(behind);
         }
-        while (isBodyNoun(whole.to() - 1) || whole.size() > start.size()) {
-            NameRun more = isLink(whole.to()) ? runAt(whole, whole.to() + 1) : null;
-            if (more == null || isPerson(more)) {
+        if (isBranch(start, start.to())) {
+            whole = start.union(Range.of(start.to()));
+        }
+        while (isBodyNoun(whole.to() - 1) || whole.size() > start.size() || goesOnWithOf(whole)) {
+            Range more = isLink(whole.to()) ? capitals(whole, whole.to() + 1) : NOTHING;
+            if (more.isEmpty()) {
                 break;
             }
-            whole = whole.union(more.all());
+            boolean and = more.to() < article.size() && article.lower(more.to()).equals("and");
+            Range second = and ? capitals(whole, more.to() + 1) : NOTHING;
+            boolean both = !second.isEmpty() && more.contains(article.head(second.to() - 1));
+            whole = whole.union(both ? second : more);
         }
         return whole;
+    }
+
+    /** "BBC Wales": the place behind letters that stand for a body. */
+    private boolean isBranch(Range letters, int place) {
+        return letters.size() == 1
+                && isAcronym(article.form(letters.from()))
+                && article.sentenceOf(letters.from()).contains(place)
+                && article.is(place, "flat")
+                && letters.contains(article.head(place));
+    }
+
+    /** Words in capitals that go on with a name and are nobody's; empty if there are none. */
+    private Range capitals(Range name, int token) {
+        NameRun run = runAt(name, token);
+        if (run != null) {
+            boolean somebody = isPerson(run)
+                    && (run.name().size() > 1
+                            || isSurname(article.form(run.name().from())));
+            return somebody ? NOTHING : run.all();
+        }
+        return article.sentenceOf(name.from()).contains(token) ? NameRun.capitals(article, token) : NOTHING;
+    }
+
+    /** "Reis Division of Water", but not "Reis of Oslo". */
+    private boolean goesOnWithOf(Range name) {
+        return name.size() > 1
+                && name.to() < article.size()
+                && article.lower(name.to()).equals("of");
     }
 
     private @Nullable NameRun runAt(Range name, int token) {

@@ -21,6 +21,7 @@ final class PersonDescriber {
 
     void describe(Entity person, Range name) {
         take(person, beside.before(name));
+        take(person, beside.explained(name));
         takeParty(person, name.to(), article.sentenceOf(name.from()));
         int predicate = beside.predicate(name);
         if (predicate >= 0) {
@@ -55,6 +56,7 @@ final class PersonDescriber {
             if (behind) {
                 continue;
             }
+            person.isTold(article.lower(token));
             String role = Titles.role(article.lemma(token), words);
             if (!role.isEmpty()) {
                 person.addRole(role);

@@ -1,5 +1,6 @@
 package org.deskcheck.extract.source;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.deskcheck.extract.text.ParsedArticle;
@@ -12,6 +13,11 @@ final class PhraseReader {
 
     private static final Set<String> QUANTIFIERS =
             Set.of("some", "many", "few", "several", "most", "other", "all", "more", "any", "every", "no");
+    private static final Set<String> SPECIFIERS = Set.of(
+            "prime", "foreign", "deputy", "vice", "chief", "assistant", "shadow", "interior", "managing", "executive");
+
+    private static final Set<String> ONE = Set.of("one", "another");
+
     private static final Set<String> COLLECTIONS =
             Set.of("group", "number", "crowd", "team", "band", "handful", "pair", "majority", "coalition");
 
@@ -26,15 +32,19 @@ final class PhraseReader {
     /** The words before the first comma, preposition or clause: of "a spokesman for the party" "a spokesman". */
     Range core(Range phrase) {
         int to = phrase.from();
+        while (to < phrase.to() - 1 && article.tag(to).startsWith("RB")) {
+            to++;
+        }
+        int from = to;
         boolean noun = false;
         while (to < phrase.to() && isCore(to) && !(noun && isClause(phrase, to))) {
             noun |= article.tag(to).startsWith("NN");
             to++;
         }
-        if (to > phrase.from() + 1 && article.tag(to - 1).equals("POS")) {
+        if (to > from + 1 && article.tag(to - 1).equals("POS")) {
             to--;
         }
-        return to > phrase.from() ? new Range(phrase.from(), to) : phrase;
+        return to > from ? new Range(from, to) : phrase;
     }
 
     /** The same, or all up to the head that stands behind a name: "a Department of Defense official". */
@@ -52,7 +62,8 @@ final class PhraseReader {
     private boolean isClause(Range phrase, int verb) {
         boolean modifies = verb + 1 < phrase.to()
                 && article.tag(verb + 1).startsWith("NN")
-                && article.is(verb, "amod", "compound");
+                && (article.is(verb, "amod", "compound")
+                        || article.tag(verb - 1).equals("POS"));
         return article.tag(verb).startsWith("VB") && !modifies;
     }
 
@@ -95,6 +106,39 @@ final class PhraseReader {
                 || first.equals("her");
     }
 
+    /** Whether it tells nothing but a noun: "the same survey". */
+    boolean isBare(Range core) {
+        for (int token = core.from(); token < core.to() - 1; token++) {
+            if (!article.tag(token).equals("DT") && !article.lower(token).equals("same")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The words in capitals behind its first one, in lower case. */
+    Set<String> capitals(Range core) {
+        Set<String> found = new HashSet<>();
+        for (int token = core.from() + 1; token < core.to(); token++) {
+            if (Character.isUpperCase(article.form(token).charAt(0))) {
+                found.add(article.lower(token));
+            }
+        }
+        return found;
+    }
+
+    /** The words in front of a noun that make another office of it: of "the prime minister" "prime". */
+    Set<String> specifiers(Range core, int noun) {
+        Set<String> found = new HashSet<>();
+        for (int token = core.from() + 1; token < noun; token++) {
+            String word = article.lower(token);
+            if (article.tag(token).equals("NN") || SPECIFIERS.contains(word)) {
+                found.add(word);
+            }
+        }
+        return found;
+    }
+
     boolean isPlural(int noun) {
         String tag = article.tag(noun);
         return tag.equals("NNS") || tag.equals("NNPS");
@@ -105,6 +149,11 @@ final class PhraseReader {
         String first = article.lower(core.from());
         return core.size() > 1
                 && (QUANTIFIERS.contains(first) || article.tag(core.from()).equals("CD"));
+    }
+
+    /** Whether it counts one: "one member", "one of them", "another aide". */
+    boolean isOne(Range core) {
+        return ONE.contains(article.lower(core.from()));
     }
 
     /** Whether people are only gathered: "a group of senators". */
@@ -127,10 +176,7 @@ final class PhraseReader {
 
     /** All of a phrase as a name, without a determiner in front and a comma behind. */
     String whole(Range phrase) {
-        int from = phrase.from();
-        while (from < phrase.to() - 1 && DETERMINERS.contains(article.lower(from))) {
-            from++;
-        }
+        int from = withoutDeterminer(phrase);
         int to = phrase.to();
         while (to > from + 1 && article.isPunctuation(to - 1)) {
             to--;
@@ -140,43 +186,28 @@ final class PhraseReader {
 
     /** The phrase as a name: without a determiner in front, up to a comma or a clause. */
     String name(Range phrase) {
-        int from = phrase.from();
-        while (from < phrase.to() - 1 && DETERMINERS.contains(article.lower(from))) {
-            from++;
-        }
+        int from = withoutDeterminer(phrase);
         int to = from + 1;
+        boolean bare = article.lower(from).equals("those");
         while (to < phrase.to()
                 && !article.lower(to).equals(",")
-                && !article.tag(to).startsWith("W")) {
+                && (bare || !article.tag(to).startsWith("W"))) {
             to++;
         }
         to = article.tag(to - 1).equals("POS") && to - 1 > from ? to - 1 : to;
         return article.text(new Range(from, to));
     }
 
-    /** The noun that "who", "which" or "that" stands for, with its phrase; empty if the parse shows none. */
-    Range antecedent(int relative) {
-        int verb = relative;
-        for (int depth = 0; depth < 6 && verb != ParsedArticle.ROOT; depth++) {
-            if (article.relation(verb).equals("acl:relcl") && article.head(verb) < relative) {
-                return before(relative, named(article.head(verb)));
-            }
-            verb = article.head(verb);
+    /** Where a phrase goes on behind its determiner; in "those who did" that is all there is. */
+    private int withoutDeterminer(Range phrase) {
+        int from = phrase.from();
+        while (from < phrase.to() - 1
+                && DETERMINERS.contains(article.lower(from))
+                && !article.tag(from + 1).startsWith("W")
+                && !article.tag(from + 1).equals("IN")) {
+            from++;
         }
-        int first = article.sentenceOf(relative).from();
-        int noun = relative - 1;
-        while (noun >= first && !isNoun(noun)) {
-            noun--;
-        }
-        return noun < first ? new Range(relative, relative) : before(relative, named(noun));
-    }
-
-    /** "Ana Reis, 37": behind the age stands the name. */
-    private int named(int noun) {
-        boolean age = article.tag(noun).equals("CD")
-                && noun > 1
-                && article.lower(noun - 1).equals(",");
-        return age && article.sentenceOf(noun).contains(noun - 2) ? noun - 2 : noun;
+        return from;
     }
 
     /** The noun phrase around a noun, as far as it stands before a token: with what hangs on it, without prepositions. */
@@ -191,13 +222,6 @@ final class PhraseReader {
             to++;
         }
         return new Range(from, to);
-    }
-
-    private boolean isNoun(int token) {
-        String tag = article.tag(token);
-        return tag.startsWith("NN")
-                || tag.equals("CD")
-                || tag.equals("DT") && !article.lower(token).equals("the");
     }
 
     /** The phrase before "herself" and the like behind its noun. */

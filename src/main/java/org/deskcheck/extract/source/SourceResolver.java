@@ -24,6 +24,7 @@ public final class SourceResolver {
     private final Antecedents antecedents;
     private final PhraseReader phrases;
     private final Groups groups;
+    private final RelativePronouns relatives;
     private final NamedInPhrase names;
 
     /**
@@ -45,10 +46,11 @@ public final class SourceResolver {
         this.cast = CastReader.read(article, words, people);
         this.writer = writer.isEmpty() ? null : cast.person(writer, "");
         this.phrases = new PhraseReader(article);
-        AntecedentFinder finder =
-                new AntecedentFinder(article, cast, new NounMentions(article, words, cast, phrases).find(), quoted);
+        NounMentions nouns = new NounMentions(article, words, cast, phrases);
+        AntecedentFinder finder = new AntecedentFinder(article, words, cast, nouns.find(), quoted);
         this.antecedents = new Antecedents(article, words, cast, finder, choice);
         this.groups = new Groups(article, words, cast, phrases);
+        this.relatives = new RelativePronouns(article, words, cast, phrases, nouns);
         this.names = new NamedInPhrase(article, words, people, cast, phrases);
     }
 
@@ -85,45 +87,12 @@ public final class SourceResolver {
             return new Named(firstPerson(head, around), Gender.UNKNOWN, false, "");
         }
         if (phrases.isRelative(head) && phrase.size() == 1) {
-            Range antecedent = antecedent(head);
+            Range antecedent = relatives.antecedent(head);
             return antecedent.isEmpty()
                     ? new Named(Source.UNSPECIFIED, Gender.UNKNOWN, false, "")
                     : read(antecedent, article.headOf(antecedent), around);
         }
         return named(phrase, head, around);
-    }
-
-    /** What "who" takes up, and that is no place: "Gov. Ana Reis of Indiana, who". Empty if there is nothing. */
-    private Range antecedent(int relative) {
-        Range phrase = phrases.antecedent(relative);
-        if (phrase.from() > 0 && article.lower(phrase.from() - 1).equals(",")) {
-            for (Mention mention : cast.within(article.sentenceOf(relative))) {
-                if (mention.range().to() == phrase.from() - 1
-                        && mention.entity().isPerson()) {
-                    return mention.range();
-                }
-            }
-        }
-        boolean person = article.lower(relative).startsWith("who");
-        for (int noun = phrases.noun(phrase); person && article.is(noun, "nmod") && article.head(noun) < noun; ) {
-            if (isPerson(phrase, noun)) {
-                break;
-            }
-            noun = article.head(noun);
-            phrase = phrases.before(relative, noun);
-        }
-        for (Mention mention : cast.within(article.sentenceOf(relative))) {
-            boolean cut = mention.range().overlaps(phrase) && mention.range().to() <= relative;
-            phrase = cut ? phrase.union(mention.range()) : phrase;
-        }
-        return phrase.contains(relative) ? new Range(relative, relative) : phrase;
-    }
-
-    private boolean isPerson(Range phrase, int noun) {
-        boolean named = cast.within(phrase).stream()
-                .anyMatch(mention ->
-                        mention.entity().isPerson() && mention.range().contains(noun));
-        return named || words.isRole(article.lemma(noun)) || words.anonymous().contains(article.lemma(noun));
     }
 
     private static boolean isPronoun(String word) {
@@ -159,7 +128,7 @@ public final class SourceResolver {
     }
 
     private Named named(Range phrase, int head, Surroundings around) {
-        Range core = phrases.core(phrase, head);
+        Range core = names.core(phrase, phrases.core(phrase, head));
         Entity entity = names.in(phrase, core);
         if (entity != null && entity.isPlural() && !phrases.isDefinite(core)) {
             Source some = new Source(
@@ -184,8 +153,18 @@ public final class SourceResolver {
         if (!takesUp || core.size() > 4) {
             return null;
         }
-        Source called = antecedents.called(noun, lemma, plural);
-        boolean body = called == null && !plural && core.size() == 2 && TakingUp.isBody(lemma);
+        if (words.isDocument(lemma)) {
+            return plural || !phrases.isBare(core) ? null : antecedents.document(noun, lemma);
+        }
+        Set<String> capitals = phrases.capitals(core);
+        boolean organisation = words.isOrganisation(lemma);
+        Source called = organisation && !capitals.isEmpty()
+                ? null
+                : antecedents.called(noun, lemma, phrases.specifiers(core, noun), plural);
+        if (called == null && organisation && !plural) {
+            called = antecedents.named(noun, lemma, capitals);
+        }
+        boolean body = called == null && !plural && (core.size() == 2 || title) && TakingUp.isBody(lemma);
         boolean owned = article.tag(core.from()).equals("PRP$");
         if (called == null
                 && !plural
