@@ -32,7 +32,7 @@ public record CueSense(String text, Stance stance, boolean speech) {
             }
         }
         String text = best == null ? plain(article, words) : best.phrase();
-        boolean speech = best == null || best.takes(Frame.QUOTE);
+        boolean speech = best == null || best.isSpeech();
         Stance stance = best == null ? Stance.ASSERTS : firstOf(best);
         return negated
                 ? new CueSense("not " + text, Negation.of(stance, speech), speech)

@@ -117,6 +117,6 @@ final class VerbalReports implements AttributionRule {
         Stance stance = leader != null && leader.stance(Frame.CHAIN) != Stance.ASSERTS
                 ? leader.stance(Frame.CHAIN)
                 : entry.stance(frame);
-        return cue.group().negated() ? Negation.of(stance, entry.takes(Frame.QUOTE)) : stance;
+        return cue.group().negated() ? Negation.of(stance, entry.isSpeech()) : stance;
     }
 }
