@@ -142,6 +142,7 @@ public final class ClaimComparer {
     /** The words that name a claim's topic, the scales that its words are ends of, and what "un-" words negate. */
     private Set<String> topic(Reading reading) {
         Set<String> topic = new HashSet<>(reading.stems());
+        topic.addAll(reading.wording().particles().scales());
         for (String stem : reading.stems()) {
             topic.addAll(opposites.scales(stem));
             topic.addAll(Opposites.bases(stem));

@@ -41,8 +41,8 @@ public record CueSense(String text, Stance stance, boolean speech) {
         VerbGroup group = VerbGroup.of(article, lexicon, best);
         CueEntry leader = words.contains(group.top()) ? group.leader() : null;
         VerbGroup led = new VerbGroup(group.verb(), group.top(), leader, words, negated, group.passive());
-        boolean open = entry.takes(Frame.QUOTE) || entry.takes(Frame.ADJECTIVE);
-        return new CueSense(led.text(entry), led.stance(firstOf(entry), open), entry.takes(Frame.QUOTE));
+        boolean open = entry.isSpeech() || entry.takes(Frame.ADJECTIVE);
+        return new CueSense(led.text(entry), led.stance(firstOf(entry), open), entry.isSpeech());
     }
 
     /** A verb that both says and plans is taken to say. */

@@ -83,7 +83,7 @@ final class VerbalReports implements AttributionRule {
                 cueRanges,
                 shaped,
                 cue.group().text(entry),
-                cue.group().stance(entry.stance(frame), entry.takes(Frame.QUOTE)),
+                cue.group().stance(entry.stance(frame), entry.isSpeech()),
                 speech && frame != Frame.OBJECT && frame != Frame.AS && frame != Frame.INFINITIVE,
                 frame == Frame.OBJECT || frame == Frame.AS || frame == Frame.INFINITIVE);
     }
