@@ -1,10 +1,8 @@
 package org.deskcheck.extract.attribution;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.deskcheck.extract.text.ParsedArticle;
 import org.deskcheck.extract.text.Range;
-import org.deskcheck.model.Stance;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the attributions whose cue is a verb: "she said", "vowed to", "was accused of". */

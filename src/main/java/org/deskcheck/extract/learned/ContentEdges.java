@@ -82,9 +82,7 @@ final class ContentEdges {
     private void dropNextReport() {
         int first = content.nextSetBit(cue.length());
         boolean both = first >= 0 && content.nextSetBit(0) < cue.nextSetBit(0);
-        if (!both
-                || tokens.quoted[first]
-                || !article.is(stretch.range().from() + first, "cc")) {
+        if (!both || tokens.quoted[first] || !article.is(stretch.range().from() + first, "cc")) {
             return;
         }
         int end = content.nextClearBit(first);
@@ -125,7 +123,10 @@ final class ContentEdges {
         }
         for (int token = first; token < end; token++) {
             int head = tokens.head[token];
-            if (head >= 0 && head < first && article.is(base + token, "conj") && article.tag(base + head).startsWith("NN")) {
+            if (head >= 0
+                    && head < first
+                    && article.is(base + token, "conj")
+                    && article.tag(base + head).startsWith("NN")) {
                 Range names = article.subtree(base + head);
                 int start = first;
                 while (start > 0 && names.contains(base + start - 1) && isFree(start - 1)) {
