@@ -125,7 +125,7 @@ public final class ClaimComparer {
                 }
             }
         }
-        // Where not even those that share least are on the same matter, nothing was left out that is.
+        // Where those that share least are on other matters, what was left out will be, too.
         boolean cutShort = earlier.crowded() && farthestOnIt;
         return new Neighbours(nearest(comparisons), earlier.claims().size(), cutShort);
     }

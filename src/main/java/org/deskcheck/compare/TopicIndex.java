@@ -69,7 +69,7 @@ final class TopicIndex {
      * The earlier claims on a claim's topic.
      *
      * @param claims in reading order
-     * @param farthest those of them that share least with it; what is left out shares no more
+     * @param farthest those of them that share least with it; they stand for what is left out
      * @param crowded whether there were too many to name them all
      */
     record Earlier(List<Integer> claims, Set<Integer> farthest, boolean crowded) {}
