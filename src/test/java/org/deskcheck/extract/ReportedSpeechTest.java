@@ -125,6 +125,8 @@ class ReportedSpeechTest {
                 "Ana Reis did not say whether the bridge was safe. | whether | DOUBTS",
                 "Ana Reis does not believe that the bridge is safe. | the bridge is safe | DENIES",
                 "Ana Reis declined to say when the bridge would open. | when | DOUBTS",
+                "Ana Reis refused to apologise for the delay. | the delay | DOUBTS",
+                "Ana Reis is not sure that the bridge is safe. | the bridge is safe | DOUBTS",
             })
     void tellsHowTheSourceStandsToTheContent(String sentence, String content, Stance stance) {
         assertThat(Extraction.of(sentence).claim(content.strip()).stance()).isEqualTo(stance);
