@@ -8,14 +8,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Opposite words on which two claims turn. Where one of them is denied ("not useless"), they agree.
  *
- * @param pair the two words; null if there are none
+ * @param pair the two words; null if there are none, or only particles
+ * @param words as "began/ended" or "on/off", empty if there are none
  */
-record Antonyms(Signal signal, @Nullable Pair pair) {
+record Antonyms(Signal signal, @Nullable Pair pair, String words) {
 
     static Antonyms of(Alignment alignment, Opposites opposites) {
         Reading first = alignment.first();
         Reading second = alignment.second();
-        Antonyms found = new Antonyms(Signal.ABSENT, null);
+        Antonyms found = particles(first, second);
         for (Word one : first.words()) {
             // Where both claims hold both words, they are talking of the pair, not taking sides.
             if (second.stems().contains(one.stem())) {
@@ -25,23 +26,23 @@ record Antonyms(Signal signal, @Nullable Pair pair) {
                 boolean apart = !first.stems().contains(other.stem()) && inOneSlot(one, other, alignment);
                 if (apart && opposites.areOpposite(one.stem(), other.stem())) {
                     if (one.denied() == other.denied()) {
-                        return new Antonyms(Signal.CONFLICT, new Pair(one, other));
+                        return new Antonyms(Signal.CONFLICT, new Pair(one, other), one.lemma() + "/" + other.lemma());
                     }
-                    found = new Antonyms(Signal.AGREE, new Pair(one, other));
+                    found = new Antonyms(Signal.AGREE, new Pair(one, other), one.lemma() + "/" + other.lemma());
                 }
             }
         }
         return found;
     }
 
+    private static Antonyms particles(Reading first, Reading second) {
+        String words = first.wording().particles().oppositesIn(second.wording().particles());
+        return new Antonyms(words.isEmpty() ? Signal.ABSENT : Signal.CONFLICT, null, words);
+    }
+
     /** {@link Alignment#overlap}, where opposite words count as speaking of the same thing. */
     double overlap(Alignment alignment) {
         return alignment.overlap(pair == null ? 0 : 1);
-    }
-
-    /** As "began/ended", empty if there are none. */
-    String words() {
-        return pair == null ? "" : pair.first().lemma() + "/" + pair.second().lemma();
     }
 
     /** Opposites said of different things are no contradiction: they must play the same role in acts that have more in common. */

@@ -49,8 +49,9 @@ final class Measurement {
         List<Pair> negated = alignment.pairs().stream()
                 .filter(Pair::ofPredicates)
                 .filter(pair -> pair.deniedByOne() != oneDenies)
+                .filter(pair -> pair.first().main() == pair.second().main())
                 .toList();
-        boolean oneNegates = !negated.isEmpty();
+        boolean oneNegates = !negated.isEmpty() || signals.differOnlyInNegation();
         boolean oneOpposite = antonyms.signal() == Signal.CONFLICT;
         return new Comparison(
                 one,
@@ -79,6 +80,11 @@ final class Measurement {
     }
 
     private boolean leaveRoom(List<Pair> negated) {
+        if (negated.isEmpty()) {
+            return first.wording().negates()
+                    ? first.wording().leavesRoomFor(second.wording())
+                    : second.wording().leavesRoomFor(first.wording());
+        }
         return negated.stream()
                 .allMatch(pair -> pair.first().denied()
                         ? first.wording().leavesRoomFor(second.wording())

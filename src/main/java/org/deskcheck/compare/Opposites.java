@@ -47,7 +47,7 @@ final class Opposites {
     /** What a stem negates by its prefix, if it does: of "uninsur" it is "insur". */
     static List<String> bases(String stem) {
         return NEGATING_PREFIXES.stream()
-                .filter(prefix -> stem.startsWith(prefix) && stem.length() >= prefix.length() + SHORTEST_NEGATED)
+                .filter(prefix -> stem.startsWith(prefix) && stem.length() >= prefix.length() + shortest(prefix))
                 .map(prefix -> stem.substring(prefix.length()))
                 .sorted()
                 .toList();
@@ -58,6 +58,10 @@ final class Opposites {
             return false;
         }
         String prefix = longer.substring(0, longer.length() - shorter.length());
-        return prefix.equals("un") || shorter.length() >= SHORTEST_NEGATED && NEGATING_PREFIXES.contains(prefix);
+        return NEGATING_PREFIXES.contains(prefix) && shorter.length() >= shortest(prefix);
+    }
+
+    private static int shortest(String prefix) {
+        return prefix.equals("un") ? SHORTEST_AFTER_UN : SHORTEST_NEGATED;
     }
 }

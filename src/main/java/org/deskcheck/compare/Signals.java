@@ -51,6 +51,13 @@ final class Signals {
         return values.getOrDefault(name, 0.0) > 0;
     }
 
+    /** Word for word the same but for a negation, however the parse reads them. */
+    boolean differOnlyInNegation() {
+        return has("negates-one")
+                && ContentWords.of(first.claim().text())
+                        .equals(ContentWords.of(second.claim().text()));
+    }
+
     private void negation() {
         boolean negates = first.wording().negates() != second.wording().negates();
         boolean denies = first.denies() != second.denies();

@@ -25,8 +25,26 @@ final class Slots {
                         && fills(alignment.second(), pair.second().act(), role))
                 .filter(pair -> role != Role.WHO && share(alignment, pair, Role.WHO)
                         || role != Role.WHAT && share(alignment, pair, Role.WHAT))
+                .filter(pair -> role != Role.WHO || !isCounted(alignment, pair))
                 .filter(pair -> !share(alignment, pair, role) || otherNames(alignment, pair, role))
                 .toList();
+    }
+
+    /** "Fifty soldiers" did it, but so may have six sailors. "The fifty soldiers" are certain ones. */
+    private static boolean isCounted(Alignment alignment, Pair acts) {
+        return isCounted(alignment.first(), acts.first().act())
+                || isCounted(alignment.second(), acts.second().act());
+    }
+
+    private static boolean isCounted(Reading reading, int act) {
+        String text = reading.claim().text();
+        return reading.claim().quantities().stream()
+                .filter(quantity -> !text.substring(0, quantity.span().start()).endsWith("the "))
+                .map(quantity -> ContentWords.stem(quantity.thing()))
+                .anyMatch(thing -> reading.words().stream()
+                        .anyMatch(word -> word.act() == act
+                                && word.isHeadOf(Role.WHO)
+                                && word.stem().equals(thing)));
     }
 
     private static boolean fills(Reading reading, int act, Role role) {

@@ -21,6 +21,7 @@ import org.deskcheck.model.Stance;
  * @param future whether it speaks of what is to come
  * @param back whether it looks back from the time of its article
  * @param ranks "first", "next": which of several it speaks of
+ * @param particles those of its verbs that have an opposite
  */
 record Wording(
         boolean negates,
@@ -32,10 +33,12 @@ record Wording(
         boolean notAll,
         boolean future,
         boolean back,
-        Set<String> ranks) {
+        Set<String> ranks,
+        Particles particles) {
 
-    private static final Pattern NEGATION =
-            words("not|no|never|none|neither|nor|cannot|without|nobody|nothing", "|n['’]t\\b");
+    private static final Pattern NEGATION = words(
+            "not|no(?! (?:more|less|fewer|later|earlier) than)|never|none|neither|nor|cannot|without|nobody|nothing",
+            "|n['’]t\\b");
 
     private static final Pattern NEGATION_IN_OTHER_WORDS = words(
             "refus\\w+|fail\\w*|forb\\w+|prevent\\w*|unable|impossible|den(?:y|ies|ied)|reject\\w*|dismiss\\w*|difficult|hard"
@@ -59,7 +62,8 @@ record Wording(
 
     private static final Pattern NOT_ALL = words("not (?:all|every|everyone|everything|always)", "");
 
-    private static final Pattern FUTURE = words("will|would|shall|going to|plans? to|wants? to", "|['’]ll\\b");
+    private static final Pattern FUTURE =
+            words("will|would|shall|going to|plan(?:s|ned)? to|want(?:s|ed)? to", "|['’]ll\\b");
 
     private static final Pattern BACK =
             words("ago|earlier|previously|back then|once|used to|last (?:year|month|week)", "");
@@ -86,7 +90,8 @@ record Wording(
                 RANK.matcher(text)
                         .results()
                         .map(found -> found.group().toLowerCase(Locale.ROOT))
-                        .collect(Collectors.toUnmodifiableSet()));
+                        .collect(Collectors.toUnmodifiableSet()),
+                Particles.of(text));
     }
 
     private static List<Set<String>> replacements(String text) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.deskcheck.extract.attribution.AttributionFinder;
+import org.deskcheck.extract.attribution.FoundAttribution;
 import org.deskcheck.extract.attribution.Quotations;
 import org.deskcheck.extract.learned.AttributionModel;
 import org.deskcheck.extract.learned.CueFrames;
@@ -87,14 +88,15 @@ public final class ClaimExtractor {
         Quotations quotations = Quotations.find(parsed);
         SourceResolver resolver =
                 sources.resolver(parsed, article.original(), quotations::isQuoted, AntecedentModel.shipped());
-        List<AttributedContent> said = new AttributionBuilder(parsed, quotations, resolver)
-                .build(CoordinatedContent.complete(
-                        parsed, model.find(parsed, quotations, rules.find(parsed, quotations), rules, frames)));
+        List<FoundAttribution> found = model.find(parsed, quotations, rules.find(parsed, quotations), rules, frames);
+        found = CoordinatedContent.complete(parsed, Appearances.settle(parsed, found));
+        List<AttributedContent> said =
+                new AttributionBuilder(parsed, quotations, resolver).build(Expectations.add(parsed, found));
         SettingReader settings = new SettingReader(parsed, sources, said, resolver.portraits());
         return new Extracted(
                 parsed,
                 said,
-                new ClaimSplitter(parsed, quotations, said).split(),
+                new ClaimSplitter(parsed, quotations, said, sources).split(),
                 settings,
                 new ClaimBuilder(article, parsed, quotations, sources, reader, settings));
     }

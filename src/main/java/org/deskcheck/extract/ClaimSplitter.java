@@ -5,11 +5,14 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.deskcheck.extract.attribution.Quotations;
+import org.deskcheck.extract.source.SourceLexicons;
 import org.deskcheck.extract.text.Block;
 import org.deskcheck.extract.text.ParsedArticle;
 import org.deskcheck.extract.text.Range;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Splits an article into claims: what each source says in each sentence, and what is left for the author.
@@ -21,12 +24,23 @@ final class ClaimSplitter {
     /** "Prices rose." can be checked. */
     private static final int FEWEST_IN_SENTENCE = 2;
 
+    /** In tokens, of one without a verb. */
+    private static final int LONGEST_ANSWER = 7;
+
+    private static final Set<String> ANSWERS = Set.of("nothing", "none", "nobody", "never", "not");
+
     private final ParsedArticle article;
     private final ClaimEdges edges;
+    private final ContinuedSpeech continued;
     private final Map<Integer, List<AttributedContent>> bySentence = new HashMap<>();
 
-    ClaimSplitter(ParsedArticle article, Quotations quotations, List<AttributedContent> attributions) {
+    ClaimSplitter(
+            ParsedArticle article,
+            Quotations quotations,
+            List<AttributedContent> attributions,
+            SourceLexicons sources) {
         this.article = article;
+        this.continued = new ContinuedSpeech(article, sources);
         this.edges = new ClaimEdges(article, quotations);
         for (AttributedContent each : attributions) {
             for (int sentence : sentences(each)) {
@@ -78,7 +92,9 @@ final class ClaimSplitter {
             }
         }
         for (Range rest : Range.without(List.of(sentence), covered)) {
-            addAuthor(rest, said.isEmpty(), found);
+            boolean whole = said.isEmpty();
+            List<AttributedContent> before = whole ? bySentence.getOrDefault(number - 1, List.of()) : List.of();
+            addRest(rest, whole, continued.speaker(number, before), found);
         }
         found.sort(Comparator.comparingInt(ClaimWords::from).thenComparingInt(ClaimWords::to));
         claims.addAll(found);
@@ -121,14 +137,14 @@ final class ClaimSplitter {
         return trimmed;
     }
 
-    private void addAuthor(Range rest, boolean whole, List<ClaimWords> found) {
+    private void addRest(Range rest, boolean whole, @Nullable AttributedContent by, List<ClaimWords> found) {
         Range bare = edges.ofAuthor(rest);
         boolean question = !bare.isEmpty()
                 && bare.to() < rest.to()
                 && article.text(new Range(bare.to(), rest.to())).contains("?");
         int fewest = whole ? FEWEST_IN_SENTENCE : FEWEST_WORDS;
         if (!question && words(List.of(bare)) >= fewest && (whole ? saysSomething(bare) : hasClause(bare))) {
-            found.add(new ClaimWords(List.of(bare), null));
+            found.add(new ClaimWords(List.of(bare), by));
         }
     }
 
@@ -155,7 +171,14 @@ final class ClaimSplitter {
                 return true;
             }
         }
-        return false;
+        return !headline && isAnswer(piece);
+    }
+
+    /** "Nothing yet.", "No comment.", "Not now." */
+    private boolean isAnswer(Range piece) {
+        String first = article.lower(piece.from());
+        boolean no = first.equals("no") && article.tag(piece.from() + 1).startsWith("NN");
+        return piece.size() <= LONGEST_ANSWER && (no || ANSWERS.contains(first));
     }
 
     /** Whether it holds a verb in a tense with a subject of its own, other than "who" or "which". */

@@ -45,10 +45,65 @@ class ReportedSpeechTest {
             delimiter = '|',
             quoteCharacter = '\0',
             value = {
+                "The envoys appear to have failed. | appear to",
+                "The plan seems to be dead. | seems to",
+                "It seems that the plan is dead. | It seems",
+                "She seems happy with the plan. | seems",
+            })
+    void takesWhatOnlySeemsSoForTheAuthorsOwnHedgedClaim(String sentence, String hedge) {
+        assertThat(Extraction.of(sentence).claims()).singleElement().satisfies(claim -> {
+            assertThat(claim.sourceKind()).isEqualTo(SourceKind.AUTHOR);
+            assertThat(claim.hedges()).containsExactly(hedge);
+        });
+    }
+
+    @Test
+    void takesWhatSeemsSoToSomebodyForTheirs() {
+        assertThat(Extraction.of("It appeared to Ana Reis that the plan was dead.")
+                        .lines())
+                .contains("Ana Reis | appear | the plan was dead");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "Ana Reis said the bridge was safe. It must not be closed. | It must not be closed | Ana Reis",
+                "Ana Reis says she will not sign. Only the members can decide. | Only the members can decide | Ana"
+                        + " Reis",
+                "The Norwegian minister Ana Reis said the talks would go on. Norway is ready to pay. | Norway is ready"
+                        + " | Ana Reis",
+                "The Norwegian minister Ana Reis said the talks would go on. Sweden is ready to pay. | Sweden is ready"
+                        + " |",
+                "Ana Reis said the bridge was safe. It has not been closed. | It has not been closed |",
+                "Ana Reis said the bridge was safe. It could not be closed. | It could not be closed |",
+                "Ana Reis said the bridge was safe, and left. It must not be closed. | It must not be closed |",
+            })
+    void goesOnWithASpeakerOnlyWhereASentenceDemandsOrLeans(String text, String claim, String source) {
+        assertThat(Extraction.of(text).claim(claim).sourceName()).isEqualTo(source == null ? "" : source);
+    }
+
+    @Test
+    void keepsAnswersWithoutAVerb() {
+        assertThat(Extraction.of("What did the council say? Nothing yet for now. No comment.")
+                        .claims())
+                .extracting(claim -> claim.text())
+                .containsExactly("Nothing yet for now", "No comment");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
                 "It was agreed not to publish the terms. | not to publish the terms",
                 "It is believed that the bridge is unsafe. | the bridge is unsafe",
                 "The mayor reportedly left the town. | The mayor left the town",
                 "The plan was then criticized as a gift to the banks. | The plan a gift to the banks",
+                "Talks about the bridge are also expected. | Talks about the bridge",
+                "More rain is forecast for Monday. | More rain for Monday",
+                "The ferry is feared lost. | The ferry lost",
             })
     void leavesTheSourceOpenWhereNobodyIsNamed(String sentence, String content) {
         assertThat(Extraction.of(sentence).claims()).anySatisfy(claim -> {
@@ -70,6 +125,8 @@ class ReportedSpeechTest {
                 "Ana Reis did not say whether the bridge was safe. | whether | DOUBTS",
                 "Ana Reis does not believe that the bridge is safe. | the bridge is safe | DENIES",
                 "Ana Reis declined to say when the bridge would open. | when | DOUBTS",
+                "Ana Reis refused to apologise for the delay. | the delay | DOUBTS",
+                "Ana Reis is not sure that the bridge is safe. | the bridge is safe | DOUBTS",
             })
     void tellsHowTheSourceStandsToTheContent(String sentence, String content, Stance stance) {
         assertThat(Extraction.of(sentence).claim(content.strip()).stance()).isEqualTo(stance);

@@ -54,7 +54,7 @@ final class AdjectivalReports implements AttributionRule {
                         List.of(group.words()),
                         shaped,
                         (group.negated() ? "not " : "") + match.entry().phrase(),
-                        group.negated() ? Negation.of(stance, false) : stance,
+                        group.negated() ? Negation.of(stance, true) : stance,
                         false,
                         false);
     }

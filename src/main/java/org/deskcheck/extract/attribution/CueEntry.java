@@ -2,6 +2,7 @@ package org.deskcheck.extract.attribution;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.deskcheck.model.Stance;
 
 /**
@@ -15,6 +16,14 @@ record CueEntry(String phrase, List<String> words, Map<Frame, Stance> stances) {
     CueEntry {
         words = List.copyOf(words);
         stances = Map.copyOf(stances);
+    }
+
+    /** They report speech though no clause can follow them: "never spoke of a sale". */
+    private static final Set<String> SPEAKING = Set.of("speak", "talk", "mention", "comment", "discuss");
+
+    /** Whether it reports speech rather than thought. */
+    boolean isSpeech() {
+        return takes(Frame.QUOTE) || SPEAKING.contains(words.get(0));
     }
 
     boolean takes(Frame frame) {

@@ -19,24 +19,30 @@ public record CueSense(String text, Stance stance, boolean speech) {
 
     /** Of the lexicon's entries within the words the longest counts; a cue that it does not know asserts. */
     static CueSense of(ParsedArticle article, Range words, CueLexicon lexicon) {
-        CueEntry best = null;
+        CueMatch best = null;
         boolean negated = false;
         for (int token = words.from(); token < words.to(); token++) {
             negated |= NEGATIONS.contains(article.lower(token));
             for (CueMatch match : lexicon.at(article, token)) {
                 boolean longer = best == null
-                        || match.entry().words().size() >= best.words().size();
+                        || match.entry().words().size() >= best.entry().words().size();
                 if (words.contains(match.words()) && longer) {
-                    best = match.entry();
+                    best = match;
                 }
             }
         }
-        String text = best == null ? plain(article, words) : best.phrase();
-        boolean speech = best == null || best.takes(Frame.QUOTE);
-        Stance stance = best == null ? Stance.ASSERTS : firstOf(best);
-        return negated
-                ? new CueSense("not " + text, Negation.of(stance, speech), speech)
-                : new CueSense(text, stance, speech);
+        if (best == null) {
+            String text = plain(article, words);
+            return negated
+                    ? new CueSense("not " + text, Negation.of(Stance.ASSERTS, true), true)
+                    : new CueSense(text, Stance.ASSERTS, true);
+        }
+        CueEntry entry = best.entry();
+        VerbGroup group = VerbGroup.of(article, lexicon, best);
+        CueEntry leader = words.contains(group.top()) ? group.leader() : null;
+        VerbGroup led = new VerbGroup(group.verb(), group.top(), leader, words, negated, group.passive());
+        boolean open = entry.isSpeech() || entry.takes(Frame.ADJECTIVE);
+        return new CueSense(led.text(entry), led.stance(firstOf(entry), open), entry.isSpeech());
     }
 
     /** A verb that both says and plans is taken to say. */

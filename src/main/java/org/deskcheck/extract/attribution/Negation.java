@@ -8,14 +8,15 @@ final class Negation {
     private Negation() {}
 
     /**
-     * Who does not say a thing leaves it open; who does not think or want it, holds the opposite.
+     * Who does not say a thing, or is not sure of it, leaves it open; who does not think or want it, holds the
+     * opposite.
      *
      * @param stance what the cue says by itself
-     * @param speech whether it reports speech rather than thought
+     * @param open whether the cue is one of saying or being sure, rather than thinking or wanting
      */
-    static Stance of(Stance stance, boolean speech) {
+    static Stance of(Stance stance, boolean open) {
         return switch (stance) {
-            case ASSERTS -> speech ? Stance.DOUBTS : Stance.DENIES;
+            case ASSERTS -> open ? Stance.DOUBTS : Stance.DENIES;
             case INTENDS -> Stance.DENIES;
             case DENIES, DOUBTS -> Stance.DOUBTS;
             case ASKS -> Stance.ASKS;

@@ -2,6 +2,7 @@ package org.deskcheck.extract.attribution;
 
 import org.deskcheck.extract.text.ParsedArticle;
 import org.deskcheck.extract.text.Range;
+import org.deskcheck.model.Stance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,23 @@ record VerbGroup(int verb, int top, @Nullable CueEntry leader, Range words, bool
                 new Range(start(article, top), match.words().to()),
                 negated,
                 isPassive(article, verb));
+    }
+
+    /** The dictionary form of a cue at the end of the group: "not decline to say". */
+    String text(CueEntry cue) {
+        String led = leader == null ? cue.phrase() : leader.phrase() + " to " + cue.phrase();
+        return negated ? "not " + led : led;
+    }
+
+    /**
+     * What a cue at the end of the group says of its content; who declines to say a thing leaves it open.
+     *
+     * @param own what the cue says by itself
+     * @param open whether, denied, it leaves its content open ({@link Negation})
+     */
+    Stance stance(Stance own, boolean open) {
+        Stance led = leader == null || leader.stance(Frame.CHAIN) == Stance.ASSERTS ? own : leader.stance(Frame.CHAIN);
+        return negated ? Negation.of(led, open) : led;
     }
 
     /** Only "to", "on", "be" and the like stand between "declined" and "say". */

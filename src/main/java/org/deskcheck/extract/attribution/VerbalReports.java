@@ -1,10 +1,8 @@
 package org.deskcheck.extract.attribution;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.deskcheck.extract.text.ParsedArticle;
 import org.deskcheck.extract.text.Range;
-import org.deskcheck.model.Stance;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the attributions whose cue is a verb: "she said", "vowed to", "was accused of". */
@@ -66,7 +64,8 @@ final class VerbalReports implements AttributionRule {
 
     private @Nullable FoundAttribution report(VerbCue cue, Frame frame, List<Range> content) {
         SourcePhrase source = cue.source();
-        boolean speech = frame == Frame.QUOTE || cue.match().entry().takes(Frame.QUOTE);
+        CueEntry entry = cue.match().entry();
+        boolean speech = frame == Frame.QUOTE || entry.takes(Frame.QUOTE);
         if (!speech && (isHypothetical(cue) || source == null && !cue.group().passive())) {
             return null;
         }
@@ -81,8 +80,8 @@ final class VerbalReports implements AttributionRule {
                 source == null ? FoundAttribution.NOBODY : source.head(),
                 cueRanges,
                 shaped,
-                cueText(cue),
-                stance(cue, frame),
+                cue.group().text(entry),
+                cue.group().stance(entry.stance(frame), entry.isSpeech()),
                 speech && frame != Frame.OBJECT && frame != Frame.AS && frame != Frame.INFINITIVE,
                 frame == Frame.OBJECT || frame == Frame.AS || frame == Frame.INFINITIVE);
     }
@@ -95,28 +94,5 @@ final class VerbalReports implements AttributionRule {
             return auxiliary < 0 || !article.lemma(auxiliary).equals("do");
         }
         return false;
-    }
-
-    private static String cueText(VerbCue cue) {
-        List<String> words = new ArrayList<>();
-        if (cue.group().negated()) {
-            words.add("not");
-        }
-        CueEntry leader = cue.group().leader();
-        if (leader != null) {
-            words.add(leader.phrase());
-            words.add("to");
-        }
-        words.add(cue.match().entry().phrase());
-        return String.join(" ", words);
-    }
-
-    private static Stance stance(VerbCue cue, Frame frame) {
-        CueEntry entry = cue.match().entry();
-        CueEntry leader = cue.group().leader();
-        Stance stance = leader != null && leader.stance(Frame.CHAIN) != Stance.ASSERTS
-                ? leader.stance(Frame.CHAIN)
-                : entry.stance(frame);
-        return cue.group().negated() ? Negation.of(stance, entry.takes(Frame.QUOTE)) : stance;
     }
 }

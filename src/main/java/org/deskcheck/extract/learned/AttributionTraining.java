@@ -29,7 +29,7 @@ public final class AttributionTraining {
     /** Into how many shares the articles are dealt to see what taggers make of articles that they do not know. */
     private static final int SHARES = 3;
 
-    private static final int MEMBERS = 2;
+    private static final int MEMBERS = 4;
 
     private final AttributionFinder finder;
     private final CueFrames frames;

@@ -10,8 +10,8 @@ final class JudgeTrainer {
 
     private static final TreesTrainer.Settings TREES = new TreesTrainer.Settings(100, 4, 0.08f, 40, 3);
 
-    /** An attribution that is less probable than this is more often in the way than of use. */
-    private static final float LEAST = 0.55f;
+    /** What is less probable than this is more likely wrong than right. */
+    private static final float LEAST = 0.5f;
 
     /** The least share of its content that a right attribution has in common with the true one, as tokens' F1. */
     private static final double SAME = 0.5;

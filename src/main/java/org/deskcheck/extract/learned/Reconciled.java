@@ -2,6 +2,7 @@ package org.deskcheck.extract.learned;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.deskcheck.extract.attribution.AttributionFinder;
@@ -83,12 +84,8 @@ final class Reconciled {
 
     /** The roles without what the tagger took for content and the rules know to be something else. */
     Roles cleaned(Roles roles) {
-        BitSet content = (BitSet) roles.content().clone();
         FoundAttribution rule = ruleWithCue(stretch.ranges(article, roles.cue()).get(0));
-        dropCircumstances(content, roles.cue());
-        dropMainClause(content, roles.cue(), rule);
-        dropNextReport(content, roles.cue());
-        return content.isEmpty() ? roles : new Roles(roles.source(), roles.cue(), content, roles.probability());
+        return new ContentEdges(article, stretch, roles).cleaned(rule);
     }
 
     /** More digits would pretend to know more. */
@@ -110,61 +107,6 @@ final class Reconciled {
         CueSense sense = finder.sense(article, cue.get(0));
         return new FoundAttribution(
                 source, head, cue, content, sense.text(), sense.stance(), sense.speech(), !hasClause(content));
-    }
-
-    /** "…, she said without giving details": how it was said is not what was said. */
-    private void dropCircumstances(BitSet content, BitSet cue) {
-        int cueEnd = cue.length();
-        int first = content.nextSetBit(cueEnd);
-        if (first < 0 || content.nextSetBit(0) > cueEnd || stretch.tokens().quoted[first]) {
-            return;
-        }
-        int end = content.nextClearBit(first);
-        for (int token = first; token < end; token++) {
-            int head = stretch.tokens().head[token];
-            boolean circumstance = article.is(stretch.range().from() + token, "advcl", "obl");
-            if (circumstance && head >= 0 && cue.get(head)) {
-                content.clear(first, end);
-                return;
-            }
-        }
-    }
-
-    /**
-     * "There was no talk of it, although she said that she was waiting": where the rules see a clause behind
-     * the cue, what stands before it without quotation marks is the author's.
-     */
-    private void dropMainClause(BitSet content, BitSet cue, @Nullable FoundAttribution rule) {
-        int cueStart = cue.nextSetBit(0);
-        boolean behind = content.nextSetBit(cue.length()) >= 0;
-        if (rule == null
-                || !behind
-                || rule.content().get(0).from() < stretch.range().from() + cueStart) {
-            return;
-        }
-        for (int token = content.nextSetBit(0); token >= 0 && token < cueStart; token = content.nextSetBit(token + 1)) {
-            if (!stretch.tokens().quoted[token] && !stretch.tokens().mark[token]) {
-                content.clear(token);
-            }
-        }
-    }
-
-    /** "It rained, she said, and others warned of hail": the second report is not what she said. */
-    private void dropNextReport(BitSet content, BitSet cue) {
-        int first = content.nextSetBit(cue.length());
-        boolean both = first >= 0 && content.nextSetBit(0) < cue.nextSetBit(0);
-        if (!both
-                || stretch.tokens().quoted[first]
-                || !article.is(stretch.range().from() + first, "cc")) {
-            return;
-        }
-        int end = content.nextClearBit(first);
-        Range behind = new Range(stretch.range().from() + first, stretch.range().from() + end);
-        if (stretch.found().stream()
-                .anyMatch(
-                        other -> behind.contains(other.at()) && !other.source().isEmpty())) {
-            content.clear(first, end);
-        }
     }
 
     /** The tagger's, else the rule's, else the subject that the cue shares with a verb farther off. */
@@ -215,13 +157,12 @@ final class Reconciled {
                 && !article.relation(stretch.range().from() + first).equals("nsubj");
     }
 
+    /** Of several rules the one with the widest cue: "declined to say" tells more than "say". */
     private @Nullable FoundAttribution ruleWithCue(Range cue) {
-        for (FoundAttribution rule : stretch.found()) {
-            if (rule.cue().stream().anyMatch(cue::overlaps)) {
-                return rule;
-            }
-        }
-        return null;
+        return stretch.found().stream()
+                .filter(rule -> rule.cue().stream().anyMatch(cue::overlaps))
+                .max(Comparator.comparingInt(rule -> size(rule.cue())))
+                .orElse(null);
     }
 
     /** "suspected acts of sabotage" hedges; it reports nobody's words. */

@@ -12,7 +12,12 @@ final class AmountReader {
     record Amount(Numeral number, int from, int to, String unit, boolean compound) {}
 
     /** One amount, or two that are the ends of a range. */
-    record Reading(Amount amount, double value, double upper, int to, boolean range) {}
+    record Reading(Amount amount, double value, double upper, int to, boolean range) {
+        static Reading of(Amount amount) {
+            double value = amount.number().value();
+            return new Reading(amount, value, value, amount.to(), false);
+        }
+    }
 
     private final Words words;
     private final boolean[] taken;
@@ -59,6 +64,7 @@ final class AmountReader {
         if (unit != null && !tied && isOneDay(number, unit)) {
             return null;
         }
+        unit = words.form(unitAt).equals("G") ? null : unit; // "5G" weighs nothing.
         if (unit != null) {
             return new Amount(number, at, unit.to(), unit.value(), tied);
         }

@@ -42,8 +42,9 @@ final class Bounds {
                         + " no longer than");
         before(
                 ABOUT,
-                "about; around; some; roughly; approximately; circa; c.; ca.; ~; nearly; almost; close to;"
-                        + " an estimated; estimated; in the region of; in the order of; approaching; nigh on");
+                "about; around; some; roughly; approximately; circa; c.; ca.; ~; nearly; almost; close to; an"
+                    + " estimated; estimated; in the region of; in the order of; approaching; nigh on; something like;"
+                    + " barely; scarcely; hardly more than");
         before(EXACTLY, "exactly; precisely; only; just; merely; a mere; a total of");
         behind(
                 AT_LEAST,
@@ -147,6 +148,11 @@ final class Bounds {
             }
         }
         return null;
+    }
+
+    /** The bound behind what is counted ("400 trees or more"), or null. */
+    static @Nullable Bound behindNoun(Words words, int at) {
+        return words.is(at, "or") ? behind(words, at) : null;
     }
 
     private static boolean standsAt(Phrase phrase, Words words, int from) {

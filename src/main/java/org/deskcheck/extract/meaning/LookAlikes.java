@@ -1,114 +1,23 @@
 package org.deskcheck.extract.meaning;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells numbers that count or measure from those that name, time, dial, score or address. */
 final class LookAlikes {
 
-    /** Nouns whose number says which one, not how many. */
-    private static final Set<String> NUMBERED = Set.of(
-            "article",
-            "section",
-            "page",
-            "platform",
-            "route",
-            "channel",
-            "flight",
-            "room",
-            "gate",
-            "chapter",
-            "number",
-            "no.",
-            "no",
-            "nr.",
-            "paragraph",
-            "line",
-            "level",
-            "studio",
-            "precinct",
-            "phase",
-            "version",
-            "track",
-            "bus",
-            "highway",
-            "motorway",
-            "runway",
-            "pier",
-            "ward",
-            "district",
-            "zone",
-            "area",
-            "unit",
-            "exhibit",
-            "appendix",
-            "table",
-            "figure",
-            "clause",
-            "rule",
-            "terminal",
-            "seat",
-            "lane",
-            "formula",
-            "type",
-            "grade",
-            "model",
-            "episode",
-            "season",
-            "volume",
-            "part",
-            "act",
-            "verse",
-            "psalm",
-            "tel",
-            "tel.",
-            "phone",
-            "fax",
-            "box",
-            "resolution",
-            "case",
-            "question",
-            "item",
-            "note",
-            "pope",
-            "king",
-            "queen",
-            "apartment",
-            "flat",
-            "suite",
-            "building",
-            "block",
-            "reactor",
-            "group",
-            "category",
-            "tier",
-            "stage",
-            "class");
-
-    private static final Set<String> STREETS = Set.of(
-            "street",
-            "st",
-            "st.",
-            "road",
-            "rd",
-            "rd.",
-            "avenue",
-            "ave",
-            "ave.",
-            "square",
-            "lane",
-            "boulevard",
-            "drive",
-            "way",
-            "place",
-            "court",
-            "terrace",
-            "crescent",
-            "row",
-            "gardens",
-            "quay");
+    /** What the figures of a ballot stand before. */
+    private static final Set<String> VOTES = Set.of("vote", "votes", "ruling", "decision", "majority", "split");
 
     private static final Set<String> CLOCK =
             Set.of("am", "pm", "a.m.", "p.m.", "a.m", "p.m", "o'clock", "gmt", "cet", "utc");
+
+    /** "A six-figure sum", "a 70-something". */
+    private static final Set<String> VAGUE_SIZES = Set.of("figure", "figures", "digit", "digits", "something");
+
+    private static final Set<String> HOURS = Set.of("at", "by", "until", "till", "from", "since", "before", "after");
+
+    private static final Pattern TIME = Pattern.compile("(?:[01]?[0-9]|2[0-3])\\.[0-5][0-9]");
 
     /** "One day", "one another": words with which "one" does not count. */
     private static final Set<String> AFTER_ONE = Set.of(
@@ -149,6 +58,9 @@ final class LookAlikes {
 
     /** Where a run of numbers that is no figure ends ("3-1", "9/11", "7946 0018"), else {@code at}. */
     int endOfCode(int at) {
+        if (isVote(at)) {
+            return at;
+        }
         int end = at;
         while (words.startsWithDigit(end)) {
             boolean joined = words.gluedToPrevious(end + 1) && words.gluedToPrevious(end + 2) && isJoint(end + 1);
@@ -161,6 +73,16 @@ final class LookAlikes {
             }
         }
         return end > at ? end + 1 : at;
+    }
+
+    /** "A 3-2 vote", "voted 7-2": two counts, neither a range nor the score of a match. */
+    boolean isVote(int at) {
+        int second = at + 2;
+        if (!words.startsWithDigit(at) || !words.isHyphen(at + 1) || !words.startsWithDigit(second)) {
+            return false;
+        }
+        boolean voted = words.lemma(at - 1).equals("vote") || words.is(at - 1, "of") && words.is(at - 2, "vote");
+        return voted || VOTES.contains(words.lower(second + 1));
     }
 
     private boolean isJoint(int at) {
@@ -179,7 +101,9 @@ final class LookAlikes {
             return isNoOne(from);
         }
         return isPartOfCode(from, to)
+                || words.isHyphen(to) && VAGUE_SIZES.contains(words.lower(to + 1))
                 || CLOCK.contains(words.lower(to))
+                || isTimeOfDay(from, to)
                 || isNamed(from, to)
                 || isAddress(to)
                 || isAge(from, to);
@@ -218,7 +142,7 @@ final class LookAlikes {
         if (!words.startsWithDigit(from)) {
             return words.isCapitalised(from) && words.startsWithLetter(from - 1);
         }
-        if (NUMBERED.contains(words.lower(from - 1)) || isNumberedAfterDot(from)) {
+        if (NumberedNouns.BEFORE.contains(words.lower(from - 1)) || isNumberedAfterDot(from)) {
             return true;
         }
         boolean afterName = words.tag(from - 1).startsWith("NNP") && words.isCapitalised(from - 1);
@@ -234,11 +158,19 @@ final class LookAlikes {
 
     private boolean isAddress(int to) {
         for (int i = to; i < to + 4 && words.isCapitalised(i); i++) {
-            if (i > to && STREETS.contains(words.lower(i))) {
+            if (i > to && NumberedNouns.STREETS.contains(words.lower(i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "At 10.30 the sirens began", but not "at 10.30 francs". */
+    private boolean isTimeOfDay(int from, int to) {
+        return HOURS.contains(words.lower(from - 1))
+                && TIME.matcher(words.lower(from)).matches()
+                && !words.isNoun(to)
+                && !words.tag(to).startsWith("JJ");
     }
 
     /** "Ann Miller, 45, …". */

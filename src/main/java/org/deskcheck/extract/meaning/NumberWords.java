@@ -167,6 +167,16 @@ final class NumberWords {
         return FRACTIONS.getOrDefault(singular, Double.NaN);
     }
 
+    /** "½", "¾" behind digits. */
+    static double sign(String word) {
+        return switch (word) {
+            case "½" -> 0.5;
+            case "¼" -> 0.25;
+            case "¾" -> 0.75;
+            default -> Double.NaN;
+        };
+    }
+
     /** "sixth", "16th". */
     static double ordinal(String word) {
         Double spelled = ORDINALS.get(word);

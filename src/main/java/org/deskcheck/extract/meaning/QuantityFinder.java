@@ -69,7 +69,8 @@ final class QuantityFinder {
             if (amount == null) {
                 return null;
             }
-            Reading reading = amounts.readingFrom(amount);
+            boolean vote = lookAlikes.isVote(at);
+            Reading reading = vote ? Reading.of(amount) : amounts.readingFrom(amount);
             if (amount.unit().isEmpty() && !reading.range()) {
                 int code = lookAlikes.endOfCode(at);
                 if (code > at || lookAlikes.isNoFigure(amount.number())) {
@@ -101,25 +102,32 @@ final class QuantityFinder {
                 next = to;
                 return null;
             }
-            String thing = noun >= 0 ? things.singular(noun) : otherThing(amount, from, to);
+            if (behind == null && noun >= 0) {
+                behind = Bounds.behindNoun(words, noun + 1);
+            }
+            String thing = lookAlikes.isVote(amount.from()) || lookAlikes.isVote(amount.from() - 2)
+                    ? "vote"
+                    : noun >= 0 ? things.singular(noun) : otherThing(amount, from, to);
             if (thing.isEmpty() && words.is(amount.from() - 1, "to") && lastEnd == amount.from() - 1) {
                 thing = lastThing;
             }
             boolean direct = noun >= 0 && amount.unit().isEmpty() && !words.is(to, "of");
+            direct &= !lookAlikes.isVote(amount.from());
             direct |= noun >= 0 && amount.number().form() == Form.VAGUE && noun - to <= 3;
             to = direct ? noun + 1 : to;
             to = noun < 0 && !thing.isEmpty() && thing.equals(words.lower(to)) ? to + 1 : to;
             next = to;
             lastEnd = to;
             lastThing = thing;
+            String share = thing.equals("point") ? things.shareByVerb(from, to) : "";
             Quantity quantity = new Quantity(
                     words.text(from, to),
                     new Span(words.start(from), words.end(to - 1)),
                     comparator(reading, before, behind),
                     sign * reading.value(),
                     sign * reading.upper(),
-                    amount.unit(),
-                    thing);
+                    share.isEmpty() ? amount.unit() : "percentage point",
+                    share.isEmpty() ? thing : share);
             return new Figure(quantity, amount.number().form(), amount.compound(), from, to);
         }
 
@@ -149,11 +157,15 @@ final class QuantityFinder {
                 boolean place = words.is(to, "in") && words.tag(to + 1).equals("DT");
                 return amounts.isTaken(to + 1) || place ? -1 : things.headOf(words.is(to, "in") ? to : to + 1);
             }
+            boolean all = words.is(to, "the") || words.tag(to).equals("PRP$");
+            if (amount.unit().equals("time") && all) {
+                return things.headOf(to);
+            }
             if (amount.unit().equals("time") && !isFold(amount)) {
                 boolean compares = words.is(to, "as") && (words.is(to + 1, "many") || words.is(to + 1, "much"));
                 return compares ? things.headAt(to + 2) : -1;
             }
-            if (words.is(to, "the") || words.tag(to).equals("PRP$")) {
+            if (all) {
                 return amount.number().form() == Form.SHARE ? things.headOf(to) : -1;
             }
             int start = words.isHyphen(to)
@@ -170,7 +182,9 @@ final class QuantityFinder {
                 }
                 start = words.is(start + 1, "old") ? start + 2 : start;
             }
-            return things.headAt(start);
+            // "The $2bn-a-year programme".
+            boolean yearly = words.isHyphen(start) && words.is(start + 1, "a") && words.isHyphen(start + 2);
+            return things.headAt(yearly ? start + 4 : start);
         }
 
         private boolean isFold(Amount amount) {
@@ -184,17 +198,26 @@ final class QuantityFinder {
                     && amount.number().form() == Form.CARDINAL) {
                 return things.casualtiesBefore(from);
             }
+            boolean lasts = words.is(from - 1, "for") || words.is(to, "old") || words.is(to, "from");
+            if (units.kindOf(amount.unit()) == Kind.DURATION && lasts) {
+                return "";
+            }
             if (!casualties.isEmpty() || amount.unit().isEmpty() || words.is(from, "twice")) {
                 return casualties;
             }
-            int before = things.nounBeforeOf(from);
+            boolean priced = units.kindOf(amount.unit()) == Kind.MONEY && words.is(from - 1, "at");
+            int among = things.amongBefore(from);
+            if (among >= 0) {
+                return things.singular(among);
+            }
+            int before = priced && words.isNoun(from - 2) ? from - 2 : things.nounBeforeOf(from);
             if (before >= 0) {
                 return things.singular(before);
             }
             boolean plainTimes = amount.unit().equals("time") && amount.number().form() == Form.CARDINAL;
             return plainTimes
                             || units.kindOf(amount.unit()) == Kind.PHYSICAL
-                                    && words.tag(to).startsWith("JJ")
+                                    && (words.tag(to).startsWith("JJ") || words.is(to, "away") || words.is(to, "from"))
                     ? ""
                     : things.measuredByVerb(from, to);
         }

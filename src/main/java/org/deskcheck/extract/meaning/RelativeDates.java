@@ -1,10 +1,14 @@
 package org.deskcheck.extract.meaning;
 
 import java.time.DayOfWeek;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads dates that are told from the day of the article: "on Tuesday", "yesterday", "last week", "three years ago". */
 final class RelativeDates {
+
+    private static final Set<String> VAGUE =
+            Set.of("recent", "past", "last", "coming", "next", "following", "previous", "preceding");
 
     private final Words words;
     private final Timeline timeline;
@@ -21,6 +25,7 @@ final class RelativeDates {
         found = found == null ? weekday(at) : found;
         found = found == null ? shifted(at) : found;
         found = found == null ? stretch(at) : found;
+        found = found == null ? vague(at) : found;
         found = found == null ? ago(at) : found;
         found = found == null ? ahead(at) : found;
         return found == null ? weekend(at) : found;
@@ -32,6 +37,7 @@ final class RelativeDates {
             case "the" -> dayBeside(at);
             case "today", "tonight" -> new DateMatch(at, at + 1, timeline.days(0));
             case "yesterday" -> new DateMatch(at, end, timeline.days(-1));
+            case "overnight" -> words.isNoun(at + 1) ? null : new DateMatch(at, at + 1, timeline.night());
             case "tomorrow" -> new DateMatch(at, end, timeline.days(1));
             default -> null;
         };
@@ -135,6 +141,14 @@ final class RelativeDates {
         Period period =
                 count == null || count.value() > 1000 ? null : timeline.stretch(unit, (int) count.value(), ahead);
         return new DateMatch(at, unitAt + 1, period);
+    }
+
+    /** "In recent days", "in the coming weeks": nobody can say which. */
+    private @Nullable DateMatch vague(int at) {
+        int word = words.is(at, "the") ? at + 1 : at;
+        String unit = words.lower(word + 1);
+        boolean units = unit.endsWith("s") && !DateWords.unit(unit).isEmpty();
+        return units && VAGUE.contains(words.lower(word)) ? new DateMatch(at, word + 2, null) : null;
     }
 
     /** "Three years ago", "a week earlier" (without days: earlier than what?). */

@@ -12,82 +12,6 @@ final class ThingFinder {
     private static final Set<String> CASUALTIES = Set.of(
             "killed", "dead", "wounded", "injured", "missing", "hurt", "hospitalised", "hospitalized", "displaced");
 
-    /** Verbs that give a figure to their subject, or to their object ("cut its rate by"). */
-    private static final Set<String> MEASURING = Set.of(
-            "rise",
-            "fall",
-            "grow",
-            "drop",
-            "increase",
-            "decrease",
-            "decline",
-            "climb",
-            "jump",
-            "slump",
-            "shrink",
-            "expand",
-            "soar",
-            "plunge",
-            "surge",
-            "last",
-            "take",
-            "average",
-            "total",
-            "stand",
-            "reach",
-            "exceed",
-            "slip",
-            "rebound",
-            "contract",
-            "double",
-            "triple",
-            "treble",
-            "quadruple",
-            "halve",
-            "raise",
-            "cut",
-            "lower",
-            "lift",
-            "reduce",
-            "boost",
-            "rocket",
-            "tumble",
-            "ease",
-            "edge",
-            "slow",
-            "dip",
-            "slide",
-            "sink",
-            "advance",
-            "account");
-
-    private static final Set<String> PAST_FORMS = Set.of(
-            "rose",
-            "fell",
-            "grew",
-            "dropped",
-            "increased",
-            "decreased",
-            "declined",
-            "climbed",
-            "jumped",
-            "slumped",
-            "shrank",
-            "soared",
-            "plunged",
-            "surged",
-            "slipped",
-            "rebounded",
-            "sank",
-            "dipped",
-            "lasted",
-            "averaged",
-            "totalled",
-            "reached",
-            "hit",
-            "exceeded",
-            "tumbled");
-
     /** How many of a verb's dependents are looked at, so that a sentence of a million figures takes no million times longer. */
     private static final int NEAR = 64;
 
@@ -133,7 +57,9 @@ final class ThingFinder {
     }
 
     /** The singular of the casualties counted without a noun ("14 killed"), or empty. */
-    String casualties(int at) {
+    String casualties(int from) {
+        boolean passive = words.is(from, "were") || words.is(from, "was");
+        int at = passive ? from + 1 : words.is(from, "have") && words.is(from + 1, "been") ? from + 2 : from;
         return CASUALTIES.contains(words.lower(at)) && headAt(at) < 0 ? words.lower(at) : "";
     }
 
@@ -165,8 +91,20 @@ final class ThingFinder {
         return headAt(at);
     }
 
+    /** The noun of whom a figure tells a share, "of the farmers, 44 per cent", or -1. */
+    int amongBefore(int figure) {
+        int of = figure - 1;
+        while (of > figure - REACH && words.is(figure - 1, ",") && !words.is(of, "of")) {
+            of--;
+        }
+        return words.is(figure - 1, ",") && words.is(of, "of") && of <= 0 ? headOf(of) : -1;
+    }
+
     /** The noun before "of" and a figure ("a value of $3m"), or -1. */
     int nounBeforeOf(int figure) {
+        if (words.is(figure - 1, "of") && words.is(figure - 2, "error") && words.is(figure - 4, "margin")) {
+            return figure - 4;
+        }
         return words.is(figure - 1, "of") && words.isNoun(figure - 2) && !PORTIONS.contains(words.lower(figure - 2))
                 ? figure - 2
                 : -1;
@@ -178,14 +116,24 @@ final class ThingFinder {
         for (int step = 0; step < 5 && words.holdsToken(token); step++) {
             boolean copula = child(token, "cop") >= 0;
             boolean verb = sentence.tag(token).startsWith("VB");
+            int before = words.is(from - 1, "+") ? from - 2 : from - 1;
+            if (copula && words.tag(before).equals("IN") && !words.is(before, "by")) {
+                return ""; // "The valley is on course for +2C".
+            }
             if (copula || verb) {
-                return copula || MEASURING.contains(sentence.lemma(token))
+                return copula || MeasuringVerbs.MEASURING.contains(sentence.lemma(token)) || goesUp(token, from)
                         ? argument(token, from, to)
                         : besideChange(from);
             }
             token = sentence.head(token);
         }
         return besideChange(from);
+    }
+
+    /** The share that rises or falls by some points ("her lead shrank by two points"), or empty. */
+    String shareByVerb(int from, int to) {
+        String measured = measuredByVerb(from, to);
+        return MeasuringVerbs.SHARES.contains(measured) ? measured : "";
     }
 
     /** In "the number of burglaries" the burglaries. */
@@ -203,25 +151,49 @@ final class ThingFinder {
                 || words.tag(verb).equals("RB")) {
             verb--;
         }
-        boolean change = PAST_FORMS.contains(words.lower(verb)) && words.isNoun(verb - 1);
+        if (words.is(from - 1, "by") && words.isNoun(from - 2) && changes(from - 3)) {
+            return singular(from - 2);
+        }
+        boolean change = MeasuringVerbs.PAST_FORMS.contains(words.lower(verb)) && words.isNoun(verb - 1);
         return change && !words.tag(verb - 1).startsWith("NNP") ? singular(verb - 1) : "";
+    }
+
+    /** "Fares went up 17 per cent". */
+    private boolean goesUp(int verb, int from) {
+        int particle = words.is(from - 1, "by") ? from - 2 : from - 1;
+        return sentence.lemma(verb).equals("go") && (words.is(particle, "up") || words.is(particle, "down"));
+    }
+
+    /** Whether a verb of change stands at a word or right before it: "raised rates", "cut its rate". */
+    private boolean changes(int word) {
+        return MeasuringVerbs.CHANGING.contains(words.lemma(word))
+                || MeasuringVerbs.CHANGING.contains(words.lemma(word - 1));
     }
 
     private String argument(int verb, int from, int to) {
         int object = child(verb, "obj");
-        if (object >= 0 && isNounOutside(object, from, to)) {
-            return singular(words.wordOf(object));
+        if (MeasuringVerbs.CHANGING.contains(sentence.lemma(verb)) && object >= 0) {
+            boolean changed = isNounOutside(object, from, to);
+            boolean lifted = !changed && MeasuringVerbs.LIFTING.contains(sentence.lemma(verb));
+            if (changed || lifted) {
+                return changed ? singular(words.wordOf(object)) : "";
+            }
         }
         int subject = child(verb, "nsubj");
-        if (subject < 0 && sentence.relation(verb).startsWith("conj") && words.holdsToken(sentence.head(verb))) {
+        boolean shares = sentence.relation(verb).startsWith("conj")
+                || sentence.relation(verb).equals("xcomp");
+        if (subject < 0 && shares && words.holdsToken(sentence.head(verb))) {
             subject = child(sentence.head(verb), "nsubj");
+        }
+        if (subject < 0 && sentence.relation(verb).equals("acl") && words.holdsToken(sentence.head(verb))) {
+            subject = sentence.head(verb); // "Prices tripled", taken for prices that somebody tripled.
         }
         return subject >= 0 && isNounOutside(subject, from, to) ? singular(words.wordOf(counted(subject))) : "";
     }
 
     private boolean isNounOutside(int token, int from, int to) {
         boolean outside = token < words.token(from) || token > words.token(to - 1);
-        boolean unit = units.at(words, words.wordOf(token)) != null;
+        boolean unit = units.at(words, words.wordOf(token)) != null && child(token, "nmod:poss") < 0;
         return outside
                 && !unit
                 && sentence.tag(token).startsWith("NN")

@@ -90,6 +90,12 @@ record Timeline(@Nullable LocalDate today, boolean future) {
         return today == null ? null : Period.day(today.plusDays(shift));
     }
 
+    /** The night that ended today, or the one to come if the claim speaks of the future. */
+    @Nullable
+    Period night() {
+        return today == null ? null : new Period(today.plusDays(future ? 0 : -1), today.plusDays(future ? 1 : 0));
+    }
+
     /** The week, month or year that lies so many units from today's; null for other units. */
     @Nullable
     Period unit(String unit, int shift) {

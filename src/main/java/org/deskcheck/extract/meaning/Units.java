@@ -71,7 +71,9 @@ final class Units {
             Match found = at(words, from);
             boolean sign = !words.startsWithLetter(word - 1)
                     || words.form(word - 1).equals(words.form(word - 1).toUpperCase(Locale.ROOT));
-            if (found != null && found.to() == word && sign && kindOf(found.value()) == Kind.MONEY) {
+            // "A $60 package" is no Australian one.
+            boolean apart = from == word - 2 && !words.gluedToPrevious(word - 1);
+            if (found != null && found.to() == word && sign && !apart && kindOf(found.value()) == Kind.MONEY) {
                 return found;
             }
         }

@@ -15,8 +15,21 @@ import org.deskcheck.model.Proposition.Role;
 /** Reads the proposition of a claim. Immutable and safe to share between threads. */
 public final class PropositionReader {
 
-    private static final Set<String> PLACE_CASES =
-            Set.of("in", "at", "near", "outside", "inside", "over", "across", "around", "on", "within", "off");
+    private static final Set<String> PLACE_CASES = Set.of(
+            "in", "at", "near", "outside", "inside", "over", "across", "around", "on", "within", "off", "below",
+            "above", "beneath", "beside", "behind", "along");
+
+    /** With "off" they make a verb of their own: "called off the talks" is done to the talks. */
+    private static final Set<String> DONE_OFF = Set.of(
+            "break", "brush", "call", "cut", "fend", "fight", "finish", "lay", "pay", "put", "sell", "set", "shut",
+            "switch", "take", "turn", "ward", "write");
+
+    /** "In" and "on" also stand before what is no place: "interest in sport". */
+    private static final Set<String> ALWAYS_PLACES =
+            Set.of("at", "near", "outside", "inside", "below", "above", "beneath", "beside", "behind", "along");
+
+    private static final Set<String> QUANTIFIERS = Set.of(
+            "none", "all", "some", "most", "many", "few", "several", "each", "both", "half", "any", "one", "number");
 
     private static final Set<String> TIME_CASES =
             Set.of("during", "before", "after", "until", "till", "since", "throughout");
@@ -110,10 +123,11 @@ public final class PropositionReader {
     }
 
     private static void addPart(
-            Role role, int head, Sentence sentence, int from, int[] acts, boolean[] negated, List<Part> parts) {
+            Role role, int top, Sentence sentence, int from, int[] acts, boolean[] negated, List<Part> parts) {
+        int head = counted(sentence, top);
         List<Integer> content = new ArrayList<>();
         List<Integer> places = new ArrayList<>();
-        collect(sentence, from, head, acts, content, places);
+        collect(sentence, from, top, acts, content, places);
         if (content.isEmpty() && sentence.tag(head).equals("PRP")) {
             content.add(head);
         }
@@ -137,12 +151,25 @@ public final class PropositionReader {
         }
     }
 
+    /** "None of the guards", "two of the guards" are about guards. */
+    private static int counted(Sentence sentence, int head) {
+        if (QUANTIFIERS.contains(sentence.lower(head)) || sentence.tag(head).equals("CD")) {
+            for (int child : sentence.children(head)) {
+                if (relation(sentence, child).equals("nmod")
+                        && preposition(sentence, child).equals("of")) {
+                    return child;
+                }
+            }
+        }
+        return head;
+    }
+
     private static List<String> lemmas(Sentence sentence, List<Integer> tokens) {
         return tokens.stream().map(token -> lemma(sentence, token)).toList();
     }
 
     /**
-     * The content words below a token that belong to its act. Named places among them stand apart: parsers hang
+     * The content words below a token that belong to its act. Places among them stand apart: parsers hang
      * "signed the agreement in Geneva" on the agreement.
      */
     private static void collect(
@@ -152,7 +179,7 @@ public final class PropositionReader {
         }
         for (int child : sentence.children(token)) {
             boolean own = child >= from && child - from < acts.length && acts[child - from] == acts[token - from];
-            if (own && isNamedPlace(sentence, child)) {
+            if (own && isPlace(sentence, child)) {
                 places.add(child);
             } else if (own) {
                 collect(sentence, from, child, acts, content, places);
@@ -160,9 +187,10 @@ public final class PropositionReader {
         }
     }
 
-    private static boolean isNamedPlace(Sentence sentence, int token) {
+    private static boolean isPlace(Sentence sentence, int token) {
         return relation(sentence, token).equals("nmod")
-                && sentence.partOfSpeech(token).equals("PROPN")
+                && (sentence.partOfSpeech(token).equals("PROPN")
+                        || ALWAYS_PLACES.contains(preposition(sentence, token)))
                 && oblique(sentence, token, "nmod") == Role.WHERE;
     }
 
@@ -195,12 +223,9 @@ public final class PropositionReader {
         if (relation.endsWith(":tmod") || isTime(sentence, token)) {
             return Role.WHEN;
         }
-        String preposition = "";
-        for (int child : sentence.children(token)) {
-            if (relation(sentence, child).equals("case")) {
-                preposition = sentence.lower(child);
-                break;
-            }
+        String preposition = preposition(sentence, token);
+        if (preposition.equals("off") && DONE_OFF.contains(sentence.lemma(sentence.head(token)))) {
+            return Role.WHAT;
         }
         if (relation.endsWith(":agent") || preposition.equals("by")) {
             return Role.WHO;
@@ -215,6 +240,15 @@ public final class PropositionReader {
             case "to", "for", "with", "from", "against" -> Role.WHOM;
             default -> Role.HOW;
         };
+    }
+
+    private static String preposition(Sentence sentence, int token) {
+        for (int child : sentence.children(token)) {
+            if (relation(sentence, child).equals("case")) {
+                return sentence.lower(child);
+            }
+        }
+        return "";
     }
 
     private static boolean isTime(Sentence sentence, int token) {

@@ -210,31 +210,6 @@ final class PhraseReader {
         return from;
     }
 
-    /** The noun that "who", "which" or "that" stands for, with its phrase; empty if the parse shows none. */
-    Range antecedent(int relative) {
-        int verb = relative;
-        for (int depth = 0; depth < 6 && verb != ParsedArticle.ROOT; depth++) {
-            if (article.relation(verb).equals("acl:relcl") && article.head(verb) < relative) {
-                return before(relative, named(article.head(verb)));
-            }
-            verb = article.head(verb);
-        }
-        int first = article.sentenceOf(relative).from();
-        int noun = relative - 1;
-        while (noun >= first && !isNoun(noun)) {
-            noun--;
-        }
-        return noun < first ? new Range(relative, relative) : before(relative, named(noun));
-    }
-
-    /** "Ana Reis, 37": behind the age stands the name. */
-    private int named(int noun) {
-        boolean age = article.tag(noun).equals("CD")
-                && noun > 1
-                && article.lower(noun - 1).equals(",");
-        return age && article.sentenceOf(noun).contains(noun - 2) ? noun - 2 : noun;
-    }
-
     /** The noun phrase around a noun, as far as it stands before a token: with what hangs on it, without prepositions. */
     Range before(int end, int noun) {
         int from = noun;
@@ -247,13 +222,6 @@ final class PhraseReader {
             to++;
         }
         return new Range(from, to);
-    }
-
-    private boolean isNoun(int token) {
-        String tag = article.tag(token);
-        return tag.startsWith("NN")
-                || tag.equals("CD")
-                || tag.equals("DT") && !article.lower(token).equals("the");
     }
 
     /** The phrase before "herself" and the like behind its noun. */

@@ -50,7 +50,7 @@ final class RelativePronouns {
 
     /** The phrase taken up, that of a person for "who", and no time and no place; empty if there is nothing. */
     Range antecedent(int relative) {
-        Range phrase = phrases.antecedent(relative);
+        Range phrase = told(relative);
         Range set = setOff(phrase);
         if (!set.isEmpty()) {
             return set;
@@ -63,6 +63,38 @@ final class RelativePronouns {
             phrase = cut ? phrase.union(mention.range()) : phrase;
         }
         return phrase.contains(relative) ? new Range(relative, relative) : phrase;
+    }
+
+    /** The noun that "who", "which" or "that" stands for, with its phrase; empty if the parse shows none. */
+    private Range told(int relative) {
+        int verb = relative;
+        for (int depth = 0; depth < 6 && verb != ParsedArticle.ROOT; depth++) {
+            if (article.relation(verb).equals("acl:relcl") && article.head(verb) < relative) {
+                return phrases.before(relative, named(article.head(verb)));
+            }
+            verb = article.head(verb);
+        }
+        int first = article.sentenceOf(relative).from();
+        int noun = relative - 1;
+        while (noun >= first && !isNoun(noun)) {
+            noun--;
+        }
+        return noun < first ? new Range(relative, relative) : phrases.before(relative, named(noun));
+    }
+
+    /** "Ana Reis, 37": behind the age stands the name. */
+    private int named(int noun) {
+        boolean age = article.tag(noun).equals("CD")
+                && noun > 1
+                && article.lower(noun - 1).equals(",");
+        return age && article.sentenceOf(noun).contains(noun - 2) ? noun - 2 : noun;
+    }
+
+    private boolean isNoun(int token) {
+        String tag = article.tag(token);
+        return tag.startsWith("NN")
+                || tag.equals("CD")
+                || tag.equals("DT") && !article.lower(token).equals("the");
     }
 
     /** "Ana Reis, the mayor, who": the name. Empty if none stands there. */

@@ -6,6 +6,7 @@ import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.deskcheck.extract.text.ParsedArticle;
+import org.deskcheck.extract.text.Range;
 import org.deskcheck.model.Lexicons;
 import org.deskcheck.model.Passage;
 import org.deskcheck.model.Span;
@@ -39,6 +40,11 @@ public final class SourceLexicons {
     /** The party whose account a heading announces, empty if it announces none. */
     public String announcedBy(String heading) {
         return new AccountHeading(words.parties()).party(heading);
+    }
+
+    /** The first party that some words of one sentence name, empty if they name none. */
+    public String party(ParsedArticle article, Range words) {
+        return Parties.in(article, this.words, new Cast(), words);
     }
 
     /** Where a passage names parties, in the order of its text. */

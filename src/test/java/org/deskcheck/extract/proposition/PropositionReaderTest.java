@@ -63,6 +63,25 @@ class PropositionReaderTest {
         assertThat(act(predicate, read(sentence)).polarity()).isEqualTo(expected);
     }
 
+    @Test
+    void counted_people_are_who_it_is_about() {
+        Act act = act("carry", read("None of the guards carried a weapon."));
+
+        assertThat(act.parts())
+                .filteredOn(part -> part.role() == Role.WHO)
+                .extracting(Part::head)
+                .containsExactly("guard");
+        assertThat(act.polarity()).isEqualTo(Polarity.NEGATIVE);
+    }
+
+    @Test
+    void what_is_called_off_is_no_place() {
+        Act act = act("call", read("The union called off the strike."));
+
+        assertThat(words(act, Role.WHAT)).containsExactly("strike");
+        assertThat(words(act, Role.WHERE)).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -1,0 +1,90 @@
+package org.deskcheck.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.deskcheck.extract.attribution.FoundAttribution;
+import org.deskcheck.extract.text.ParsedArticle;
+import org.deskcheck.extract.text.Range;
+import org.deskcheck.model.Stance;
+
+/**
+ * Tells what only seems so to the author, which weakens the author's claim, from what seems so to somebody, who is
+ * its source: "the plan appears to be dead" against "it appears to the mayor that the plan is dead".
+ */
+final class Appearances {
+
+    private static final Set<String> VERBS = Set.of("appear", "seem");
+
+    /** As sure as the grammar is. */
+    private static final double PROBABILITY = 0.8;
+
+    private final ParsedArticle article;
+
+    private Appearances(ParsedArticle article) {
+        this.article = article;
+    }
+
+    /** The same attributions without those of the author, with those of others. */
+    static List<FoundAttribution> settle(ParsedArticle article, List<FoundAttribution> found) {
+        Appearances appearances = new Appearances(article);
+        List<FoundAttribution> settled = new ArrayList<>();
+        for (FoundAttribution each : found) {
+            if (!appearances.isAppearance(each)) {
+                settled.add(each);
+            }
+        }
+        for (int verb = 1; verb < article.size() - 3; verb++) {
+            if (VERBS.contains(article.lemma(verb)) && article.isVerb(verb)) {
+                appearances.toSomebody(verb, settled);
+            }
+        }
+        settled.sort(Comparator.comparingInt(FoundAttribution::at));
+        return settled;
+    }
+
+    private boolean isAppearance(FoundAttribution found) {
+        return VERBS.contains(found.cueText()) || VERBS.contains(article.lemma(found.at()));
+    }
+
+    private void toSomebody(int verb, List<FoundAttribution> settled) {
+        Range sentence = article.sentenceOf(verb);
+        if (!article.lower(verb - 1).equals("it") || !article.lower(verb + 1).equals("to")) {
+            return;
+        }
+        int that = verb + 2;
+        while (sentence.contains(that) && !article.lower(that).equals("that")) {
+            that++;
+        }
+        Range somebody = new Range(verb + 2, that);
+        int end = sentence.to();
+        while (end > that + 1 && article.isPunctuation(end - 1)) {
+            end--;
+        }
+        Range content = new Range(that, end);
+        Range before = new Range(verb, that);
+        boolean free = settled.stream().flatMap(each -> each.cue().stream()).noneMatch(cue -> cue.overlaps(before));
+        if (sentence.contains(that) && free && somebody.size() > 0 && content.size() > 2 && !holdsVerb(somebody)) {
+            settled.add(new FoundAttribution(
+                    List.of(somebody),
+                    article.headOf(somebody),
+                    List.of(new Range(verb, verb + 2)),
+                    List.of(content),
+                    article.lemma(verb),
+                    Stance.ASSERTS,
+                    false,
+                    false,
+                    PROBABILITY));
+        }
+    }
+
+    private boolean holdsVerb(Range words) {
+        for (int token = words.from(); token < words.to(); token++) {
+            if (article.isFinite(token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,100 @@
+package org.deskcheck.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.deskcheck.extract.attribution.FoundAttribution;
+import org.deskcheck.extract.text.ParsedArticle;
+import org.deskcheck.extract.text.Range;
+import org.deskcheck.model.Stance;
+
+/**
+ * Finds what is expected or feared by nobody in particular, where that is all that the sentence tells of it: "talks
+ * are also expected", "rain is forecast for Monday". Those with a clause of their own, "he is expected to resign",
+ * are found as other passives are.
+ */
+final class Expectations {
+
+    private static final Set<String> EXPECTED =
+            Set.of("expect", "fear", "anticipate", "forecast", "predict", "foresee");
+
+    private static final Set<String> PRESENT = Set.of("is", "are", "was", "were", "'s", "’s", "'re", "’re");
+
+    /** As sure as the grammar is. */
+    private static final double PROBABILITY = 0.7;
+
+    private final ParsedArticle article;
+
+    private Expectations(ParsedArticle article) {
+        this.article = article;
+    }
+
+    /** The attributions with those that have no other cue. */
+    static List<FoundAttribution> add(ParsedArticle article, List<FoundAttribution> found) {
+        Expectations expectations = new Expectations(article);
+        List<FoundAttribution> all = new ArrayList<>(found);
+        for (int verb = 1; verb < article.size(); verb++) {
+            if (EXPECTED.contains(article.lemma(verb)) && article.tag(verb).equals("VBN")) {
+                expectations.add(verb, all);
+            }
+        }
+        all.sort(Comparator.comparingInt(FoundAttribution::at));
+        return all;
+    }
+
+    private void add(int verb, List<FoundAttribution> all) {
+        Range sentence = article.sentenceOf(verb);
+        int be = verb - 1;
+        while (be > sentence.from() && article.tag(be).startsWith("RB")) {
+            be--;
+        }
+        int subject = article.child(verb, "nsubj");
+        if (!PRESENT.contains(article.lower(be))
+                || subject < sentence.from()
+                || subject >= be
+                || !article.tag(subject).startsWith("NN")
+                || !isLast(verb, sentence)) {
+            return;
+        }
+        Range who = new Range(article.subtree(subject).from(), be);
+        int end = sentence.to();
+        while (end > verb + 1 && article.isPunctuation(end - 1)) {
+            end--;
+        }
+        List<Range> content = new ArrayList<>(List.of(who));
+        if (end > verb + 1) {
+            content.add(new Range(verb + 1, end));
+        }
+        Range whole = new Range(who.from(), end);
+        boolean free = all.stream()
+                .flatMap(each -> Stream.concat(each.cue().stream(), each.content().stream()))
+                .noneMatch(whole::overlaps);
+        if (free) {
+            all.add(new FoundAttribution(
+                    List.of(),
+                    FoundAttribution.NOBODY,
+                    List.of(new Range(be, verb + 1)),
+                    content,
+                    article.lemma(verb),
+                    Stance.ASSERTS,
+                    false,
+                    false,
+                    PROBABILITY));
+        }
+    }
+
+    /** Whether no clause, no "by" and no second verb follows. */
+    private boolean isLast(int verb, Range sentence) {
+        for (int token = verb + 1; token < sentence.to(); token++) {
+            if (article.isFinite(token)
+                    || article.lower(token).equals("to")
+                    || article.lower(token).equals("by")
+                            && !article.tag(token + 1).equals("CD")) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
