@@ -53,8 +53,10 @@ class RunMessages implements RunListener {
         clearProgress();
         console.err()
                 .println(Summary.count(claims, "claim")
-                        + " share a matter with so many others that they were held only against those most like them,"
-                        + " of each account. Compare fewer articles at a time to see more.");
+                        + (claims == 1 ? " is" : " are")
+                        + " on a matter that hundreds of other claims are on too. Each was held against the 48"
+                        + " most like it only, so a clash with another one may be missing. Compare fewer"
+                        + " articles at a time to see it.");
         console.err().flush();
     }
 

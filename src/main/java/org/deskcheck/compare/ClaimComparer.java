@@ -56,7 +56,8 @@ public final class ClaimComparer {
      *
      * @param comparisons in reading order of their second claims, then of their first
      * @param examined how many pairs were looked at
-     * @param crowded how many claims share their matter with so many others that they were held only against some
+     * @param crowded how many claims are on a matter with so many others that one which may clash with them was
+     *     perhaps not looked at
      */
     public record Compared(List<Comparison> comparisons, long examined, int crowded) {
         public Compared {
@@ -110,17 +111,23 @@ public final class ClaimComparer {
         }
         TopicIndex.Earlier earlier = topics.earlierOnTopic(claim);
         List<Comparison> comparisons = new ArrayList<>();
+        boolean farthestOnIt = false;
         for (int other : earlier.claims()) {
             Reading first = readings.get(other);
             if (comparable(first.claim(), second.claim())) {
                 Alignment alignment = Alignment.of(first, second, WordTable.english());
                 Antonyms antonyms = Antonyms.of(alignment, opposites);
                 if (antonyms.overlap(alignment) >= TOPIC_OVERLAP) {
-                    comparisons.add(new Measurement(alignment, antonyms).comparison(false));
+                    Comparison comparison = new Measurement(alignment, antonyms).comparison(false);
+                    comparisons.add(comparison);
+                    farthestOnIt |=
+                            comparison.apart() == 0 && earlier.farthest().contains(other);
                 }
             }
         }
-        return new Neighbours(nearest(comparisons), earlier.claims().size(), earlier.crowded());
+        // Where those that share least are on other matters, what was left out will be, too.
+        boolean cutShort = earlier.crowded() && farthestOnIt;
+        return new Neighbours(nearest(comparisons), earlier.claims().size(), cutShort);
     }
 
     /** In reading order, those that matter most, so that what rules have to look at grows with the claims. */

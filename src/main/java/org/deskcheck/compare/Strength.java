@@ -14,26 +14,26 @@ import java.util.Map;
  */
 final class Strength {
 
-    private static final double BIAS = -0.99;
+    private static final double BIAS = -0.95;
 
     private static final Map<String, Double> WEIGHTS = Map.ofEntries(
-            entry("negates-one", 0.68),
-            entry("negates-in-other-words", -0.83),
+            entry("negates-one", 0.69),
+            entry("negates-in-other-words", -0.82),
             entry("negates-and-denies", 1.14),
-            entry("denied-met", 1.32),
+            entry("denied-met", 1.34),
             entry("denied-alike", -0.86),
-            entry("replacement-met", -2.00),
+            entry("replacement-met", -1.98),
             entry("replacement-not-met", 1.40),
             entry("refutes-one", 2.56),
             entry("both-refute", -1.45),
-            entry("answers-no", 0.88),
-            entry("figures-apart", 1.35),
-            entry("number-conflict", 0.96),
-            entry("date-conflict", 1.90),
-            entry("shared-core", 0.23),
+            entry("answers-no", 0.87),
+            entry("figures-apart", 1.36),
+            entry("number-conflict", 0.91),
+            entry("date-conflict", 1.87),
+            entry("shared-core", 0.25),
             entry("all-one", -0.33),
-            entry("apart", -0.32),
-            entry("apart-in-a-word", 0.55));
+            entry("apart", -0.41),
+            entry("apart-in-a-word", 0.52));
 
     private Strength() {}
 

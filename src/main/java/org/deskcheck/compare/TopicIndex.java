@@ -69,9 +69,10 @@ final class TopicIndex {
      * The earlier claims on a claim's topic.
      *
      * @param claims in reading order
+     * @param farthest those of them that share least with it; they stand for what is left out
      * @param crowded whether there were too many to name them all
      */
-    record Earlier(List<Integer> claims, boolean crowded) {}
+    record Earlier(List<Integer> claims, Set<Integer> farthest, boolean crowded) {}
 
     /** The earlier claims that share enough words with the given one. */
     Earlier earlierOnTopic(int claim) {
@@ -94,9 +95,10 @@ final class TopicIndex {
                         .thenComparingInt(shared -> shared.claim)
                         .reversed())
                 .toList();
-        return new Earlier(
-                enough.stream().limit(MOST).map(shared -> shared.claim).sorted().toList(),
-                crowded || enough.size() > MOST);
+        List<Integer> nearest =
+                enough.stream().limit(MOST).map(shared -> shared.claim).toList();
+        Set<Integer> farthest = Set.copyOf(nearest.subList(nearest.size() * 3 / 4, nearest.size()));
+        return new Earlier(nearest.stream().sorted().toList(), farthest, crowded || enough.size() > MOST);
     }
 
     private void add(Users users, List<Integer> claims, int shared, Map<Integer, Shared> found) {

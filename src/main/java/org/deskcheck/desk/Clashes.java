@@ -10,8 +10,8 @@ import org.deskcheck.model.Problem;
  * @param findings those of a kind: contradictions, agreement, and what one account alone speaks of, in the order of
  *     the texts
  * @param failures rules that could not be run to their end, so that findings of theirs may be missing
- * @param crowded how many claims share their matter with so many others that they were held only against those
- *     most like them
+ * @param crowded how many claims are on a matter with so many others that they were held only against those most like
+ *     them, so that a clash may be missing
  */
 public record Clashes(List<Finding> findings, List<Problem> failures, int crowded) {
     public Clashes {

@@ -64,7 +64,7 @@ class CompareTest {
 
         assertThat(run.exitCode()).as(run.err()).isZero();
         assertThat(run.err())
-                .contains("claims share a matter with so many others")
+                .contains("claims are on a matter that hundreds of other claims are on too")
                 .doesNotContain("claims compared");
     }
 

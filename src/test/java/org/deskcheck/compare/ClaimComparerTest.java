@@ -152,6 +152,20 @@ class ClaimComparerTest {
     }
 
     @Test
+    void manyMattersToldInTheSameWordsLeaveNothingOut() {
+        List<Claim> claims = new ArrayList<>();
+        for (int i = 0; i < 2_000; i++) {
+            String town = Character.toString('A' + i % 25) + "lvad" + Character.toString('a' + i / 25 % 25) + "rk";
+            claims.add(says(
+                    "The garrison of " + town + " surrendered its northern harbour",
+                    Stance.ASSERTS,
+                    Polarity.POSITIVE));
+        }
+
+        assertThat(comparer.compare(claims, done -> {}).crowded()).isZero();
+    }
+
+    @Test
     void inACrowdTheLatestOfEachAccountAreMet() {
         List<Claim> claims = new ArrayList<>();
         claims.add(says("The garrison in Belo has not surrendered", Stance.ASSERTS, Polarity.NEGATIVE, "kyiv"));
