@@ -57,7 +57,9 @@ final class Appearances {
             return;
         }
         int that = verb + 2;
-        while (sentence.contains(that) && that < verb + LONGEST_NAME && !article.lower(that).equals("that")) {
+        while (sentence.contains(that)
+                && that < verb + LONGEST_NAME
+                && !article.lower(that).equals("that")) {
             that++;
         }
         Range somebody = new Range(verb + 2, that);
@@ -68,7 +70,12 @@ final class Appearances {
         Range content = new Range(that, end);
         Range before = new Range(verb, that);
         boolean free = settled.stream().flatMap(each -> each.cue().stream()).noneMatch(cue -> cue.overlaps(before));
-        if (sentence.contains(that) && article.lower(that).equals("that") && free && somebody.size() > 0 && content.size() > 2 && !holdsVerb(somebody)) {
+        if (sentence.contains(that)
+                && article.lower(that).equals("that")
+                && free
+                && somebody.size() > 0
+                && content.size() > 2
+                && !holdsVerb(somebody)) {
             settled.add(new FoundAttribution(
                     List.of(somebody),
                     article.headOf(somebody),

@@ -59,7 +59,8 @@ class ReportedSpeechTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"More rain is expected by", "It seems to", "No", "Nothing", "it appears to it that", "By half"})
+    @ValueSource(
+            strings = {"More rain is expected by", "It seems to", "No", "Nothing", "it appears to it that", "By half"})
     void readsWhatBreaksOff(String text) {
         assertThat(Extraction.of("The bridge is old. " + text).claims()).isNotEmpty();
     }
