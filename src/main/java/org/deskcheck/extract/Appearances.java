@@ -17,6 +17,9 @@ final class Appearances {
 
     private static final Set<String> VERBS = Set.of("appear", "seem");
 
+    /** In tokens, with "seems to". */
+    private static final int LONGEST_NAME = 14;
+
     /** As sure as the grammar is. */
     private static final double PROBABILITY = 0.8;
 
@@ -54,7 +57,9 @@ final class Appearances {
             return;
         }
         int that = verb + 2;
-        while (sentence.contains(that) && !article.lower(that).equals("that")) {
+        while (sentence.contains(that)
+                && that < verb + LONGEST_NAME
+                && !article.lower(that).equals("that")) {
             that++;
         }
         Range somebody = new Range(verb + 2, that);
@@ -65,7 +70,12 @@ final class Appearances {
         Range content = new Range(that, end);
         Range before = new Range(verb, that);
         boolean free = settled.stream().flatMap(each -> each.cue().stream()).noneMatch(cue -> cue.overlaps(before));
-        if (sentence.contains(that) && free && somebody.size() > 0 && content.size() > 2 && !holdsVerb(somebody)) {
+        if (sentence.contains(that)
+                && article.lower(that).equals("that")
+                && free
+                && somebody.size() > 0
+                && content.size() > 2
+                && !holdsVerb(somebody)) {
             settled.add(new FoundAttribution(
                     List.of(somebody),
                     article.headOf(somebody),

@@ -90,11 +90,15 @@ final class Expectations {
         for (int token = verb + 1; token < sentence.to(); token++) {
             if (article.isFinite(token)
                     || article.lower(token).equals("to")
-                    || article.lower(token).equals("by")
-                            && !article.tag(token + 1).equals("CD")) {
+                    || (article.lower(token).equals("by") && !isDated(token + 1, sentence))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** "By 14 May", not "by the council". */
+    private boolean isDated(int token, Range sentence) {
+        return sentence.contains(token) && article.tag(token).equals("CD");
     }
 }

@@ -8,6 +8,7 @@ import org.deskcheck.model.Stance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who said what, by the construction that says so. */
 class ReportedSpeechTest {
@@ -57,6 +58,13 @@ class ReportedSpeechTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"More rain is expected by", "It seems to", "No", "Nothing", "it appears to it that", "By half"})
+    void readsWhatBreaksOff(String text) {
+        assertThat(Extraction.of("The bridge is old. " + text).claims()).isNotEmpty();
+    }
+
     @Test
     void takesWhatSeemsSoToSomebodyForTheirs() {
         assertThat(Extraction.of("It appeared to Ana Reis that the plan was dead.")
@@ -104,6 +112,7 @@ class ReportedSpeechTest {
                 "Talks about the bridge are also expected. | Talks about the bridge",
                 "More rain is forecast for Monday. | More rain for Monday",
                 "The ferry is feared lost. | The ferry lost",
+                "A vote is expected by 14 May. | A vote by 14 May",
             })
     void leavesTheSourceOpenWhereNobodyIsNamed(String sentence, String content) {
         assertThat(Extraction.of(sentence).claims()).anySatisfy(claim -> {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import org.deskcheck.extract.source.Occurrence.Form;
 import org.deskcheck.extract.text.Block;
 import org.deskcheck.extract.text.ParsedArticle;
@@ -106,11 +107,13 @@ final class AntecedentFinder {
     }
 
     /**
-     * The document that "the survey" takes up or, in a headline, announces: one told of at more length by such a noun,
-     * the last before or the first behind. Null if there is none near.
+     * The document or body that "the survey" takes up or, in a headline, announces: one told of at more length by such
+     * a noun, the last before or the first behind. Null if there is none near.
+     *
+     * @param same which nouns may tell of the same
      */
     @Nullable
-    Source document(int token, String noun, boolean ahead) {
+    Source told(int token, SourceKind kind, Predicate<String> same, boolean ahead) {
         int step = ahead ? 1 : -1;
         for (int i = ahead ? firstNoun(token + 1) : firstNoun(token) - 1; i >= 0 && i < nouns.size(); i += step) {
             Occurrence each = nouns.get(i);
@@ -118,12 +121,15 @@ final class AntecedentFinder {
                 return null;
             }
             String name = each.source().name();
-            boolean told = name.indexOf(' ') > 0 && !name.startsWith("same ");
+            // "They accused the trust of lying" tells no more of it.
+            boolean before = kind == SourceKind.DOCUMENT
+                    || !name.toLowerCase(Locale.ROOT).startsWith(article.lower(each.head()) + " ");
+            boolean told = name.indexOf(' ') > 0 && !name.startsWith("same ") && before;
             if (told
                     && !each.plural()
                     && article.block(each.head()).kind() == Block.Kind.PARAGRAPH
-                    && each.source().kind() == SourceKind.DOCUMENT
-                    && TakingUp.isSameDocument(noun, article.lemma(each.head()).toLowerCase(Locale.ROOT))) {
+                    && each.source().kind() == kind
+                    && same.test(article.lemma(each.head()).toLowerCase(Locale.ROOT))) {
                 return each.source();
             }
         }

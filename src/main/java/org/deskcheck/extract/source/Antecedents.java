@@ -202,12 +202,34 @@ final class Antecedents {
         return before == null && isHeadline(token) ? firstAfter(token, fits) : before;
     }
 
+    /** The body that was told of at more length by the same noun, "the market committee", or null. */
+    @Nullable
+    Source told(int token, String noun) {
+        return finder.told(token, SourceKind.ORGANISATION, noun::equals, false);
+    }
+
+    /** "Another rancher" for "another" behind the words of a rancher; empty if that is not what it says. */
+    String another(int token) {
+        if (!article.lower(token).equals("another") || speakers.isEmpty()) {
+            return "";
+        }
+        Speaker last = null;
+        for (Speaker speaker : speakers) {
+            last = speaker.token() < token && (last == null || speaker.token() > last.token()) ? speaker : last;
+        }
+        if (last == null || last.plural() || last.noun().isEmpty()) {
+            return "";
+        }
+        return last.source().kind() == SourceKind.ANONYMOUS ? article.form(token) + " " + last.noun() : "";
+    }
+
     /** The document that is meant by "the survey", or by "Poll" in a title, or null. */
     @Nullable
     Source document(int token, String noun) {
+        Predicate<String> same = other -> TakingUp.isSameDocument(noun, other);
         Source named = finder.namedDocument(token, noun);
-        Source before = named == null ? finder.document(token, noun, false) : named;
-        return before == null && isHeadline(token) ? finder.document(token, noun, true) : before;
+        Source before = named == null ? finder.told(token, SourceKind.DOCUMENT, same, false) : named;
+        return before == null && isHeadline(token) ? finder.told(token, SourceKind.DOCUMENT, same, true) : before;
     }
 
     private @Nullable Source nearest(int token, Predicate<Entity> fits) {

@@ -15,7 +15,11 @@ final class Cast {
 
     private static final Pattern SURNAME_FIRST = Pattern.compile("\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+-\\p{Ll}+");
 
+    /** In words. */
+    private static final int LONGEST_BEGINNING = 4;
+
     private final Map<String, Entity> things = new HashMap<>();
+    private final Map<String, Entity> byBeginning = new HashMap<>();
     private final Map<String, Entity> byName = new HashMap<>();
     private final Map<String, Entity> byFirstName = new HashMap<>();
     private final Map<String, Entity> bySurname = new HashMap<>();
@@ -38,23 +42,23 @@ final class Cast {
      */
     Entity person(String name, String party) {
         String surname = surname(name);
-        Entity known = byName.computeIfAbsent(name, key -> knownBySurname(key, surname, party));
+        Entity known = byName.computeIfAbsent(Spelling.plain(name), key -> knownBySurname(name, surname, party));
         known.named(name);
         known.belongsTo(party);
-        if (surname(known.name()).equals(surname)) {
-            bySurname.put(surname, known);
+        if (Spelling.plain(surname(known.name())).equals(Spelling.plain(surname))) {
+            bySurname.put(Spelling.plain(surname), known);
         }
         if (name.indexOf(' ') > 0) {
-            byFirstName.put(name.substring(0, name.indexOf(' ')), known);
-            byName.put(known.name(), known);
+            byFirstName.put(Spelling.plain(name.substring(0, name.indexOf(' '))), known);
+            byName.put(Spelling.plain(known.name()), known);
         }
         return known;
     }
 
     private Entity knownBySurname(String name, String surname, String party) {
-        Entity namesake = bySurname.get(surname);
+        Entity namesake = bySurname.get(Spelling.plain(surname));
         if (namesake == null && name.equals(surname)) {
-            namesake = byFirstName.get(name);
+            namesake = byFirstName.get(Spelling.plain(name));
         }
         boolean same = namesake != null && (name.equals(surname) || isShorter(namesake.name(), name));
         return namesake != null && same ? namesake : new Entity(name, SourceKind.NAMED, party, false);
@@ -63,18 +67,18 @@ final class Cast {
     /** The last one who was called so, or null. */
     @Nullable
     Entity bySurname(String surname) {
-        return bySurname.get(surname);
+        return bySurname.get(Spelling.plain(surname));
     }
 
     /** Whoever has that full name, or null. */
     @Nullable
     Entity named(String name) {
-        return byName.get(name);
+        return byName.get(Spelling.plain(name));
     }
 
     /** How often the article names a source. */
     int mentions(Source source) {
-        Entity entity = source.kind() == SourceKind.NAMED ? byName.get(source.name()) : things.get(source.name());
+        Entity entity = source.kind() == SourceKind.NAMED ? named(source.name()) : things.get(source.name());
         return entity == null ? 0 : entity.mentions();
     }
 
@@ -91,7 +95,19 @@ final class Cast {
     }
 
     Entity thing(String name, SourceKind kind, String party, boolean plural) {
-        return things.computeIfAbsent(name, key -> new Entity(key, kind, party, plural));
+        Entity thing = things.computeIfAbsent(name, key -> new Entity(key, kind, party, plural));
+        int space = name.indexOf(' ');
+        for (int words = 1; space > 0 && words < LONGEST_BEGINNING; words++) {
+            byBeginning.putIfAbsent(name.substring(0, space), thing);
+            space = name.indexOf(' ', space + 1);
+        }
+        return thing;
+    }
+
+    /** The name of a thing that was named before by more words, "Reis Motors" for "Reis"; else the name itself. */
+    String longer(String name, SourceKind kind) {
+        Entity known = byBeginning.get(name);
+        return known != null && known.source().kind() == kind ? known.name() : name;
     }
 
     private static boolean isShorter(String known, String name) {

@@ -78,6 +78,7 @@ final class CastReader {
         }
         Range range = new Range(token, token + match.size());
         Range whole = match.name().isPerson() ? range : people.body(range);
+        whole = match.name().isPlace() && whole.size() == range.size() ? people.namedAfter(range) : whole;
         if (whole.size() > range.size()) {
             addBody(whole);
             return whole;
@@ -118,7 +119,7 @@ final class CastReader {
         }
         if (people.isPerson(run)) {
             addPerson(run.name(), new Range(run.name().from(), run.all().to()));
-        } else if (!isCommon(run.name())) {
+        } else if (!isCommon(run.name()) && !describes(run.name())) {
             Range whole = people.body(run.name());
             addBody(whole);
             return run.all().union(whole);
@@ -130,7 +131,7 @@ final class CastReader {
         boolean plural = article.tag(name.to() - 1).equals("NNPS");
         boolean document = name.size() > 1 && DOCUMENTS.contains(article.lower(name.to() - 1));
         SourceKind kind = document ? SourceKind.DOCUMENT : SourceKind.ORGANISATION;
-        Entity thing = cast.thing(article.text(name), kind, "", plural);
+        Entity thing = cast.thing(cast.longer(article.text(name), kind), kind, "", plural);
         thing.belongsTo(Parties.in(article, words, cast, name));
         describer.describe(thing, name);
         for (int token = name.from(); token < name.to(); token++) {
@@ -149,6 +150,12 @@ final class CastReader {
             }
         }
         return false;
+    }
+
+    /** "The Ohio Republican" has another name. */
+    private boolean describes(Range name) {
+        boolean told = name.from() > 0 && article.lower(name.from() - 1).equals("the");
+        return told && TakingUp.isPerson(article.lower(name.to() - 1));
     }
 
     /** A noun at the beginning of a sentence may look like a name: "Aides said". */

@@ -108,7 +108,12 @@ record NameRun(Range all, Range name, boolean titled) {
             return none;
         }
         Range all = capitals(article, token);
-        return all.size() > 1 && isBodyNoun(words, article.lower(all.to() - 1)) ? all : none;
+        int last = all.to() - 1;
+        boolean several =
+                article.tag(last).equals("NNPS") && !article.tag(token).startsWith("NNP");
+        boolean first = article.sentenceOf(token).from() == token;
+        boolean body = isBodyNoun(words, article.lower(last)) || (several && !first);
+        return all.size() > 1 && body ? all : none;
     }
 
     /** In headlines all words may have capitals, and in all sentences the first one has. */

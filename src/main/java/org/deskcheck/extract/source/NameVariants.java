@@ -73,7 +73,7 @@ final class NameVariants {
             if (name && !isNoun(last)) {
                 String first = last == range.from() ? "" : article.form(range.from());
                 names.putIfAbsent(
-                        (first + " " + article.form(last)).toLowerCase(Locale.ROOT),
+                        Spelling.plain(first + " " + article.form(last)).toLowerCase(Locale.ROOT),
                         new Name(first, article.form(last), mention.entity().isPerson(), article.sentenceNumber(last)));
             }
         }

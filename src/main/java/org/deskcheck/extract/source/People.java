@@ -2,6 +2,7 @@ package org.deskcheck.extract.source;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -45,7 +46,7 @@ final class People {
         while (token < article.size()) {
             NameRun run = NameRun.at(article, words, token);
             if (run != null && isFullName(run)) {
-                surnames.add(spelled(Cast.surname(article.text(run.name()))));
+                surnames.add(Spelling.plain(spelled(Cast.surname(article.text(run.name())))));
                 firstNames.add(article.form(run.name().from()));
             }
             token = run == null ? token + 1 : run.all().to();
@@ -66,7 +67,7 @@ final class People {
     }
 
     boolean isSurname(String word) {
-        return surnames.contains(word) || words.parties().person(word) != null;
+        return surnames.contains(Spelling.plain(word)) || words.parties().person(word) != null;
     }
 
     /** A name in capitals as it is written elsewhere: "REIS" before an answer is "Reis". */
@@ -82,14 +83,14 @@ final class People {
             first = !Character.isLetter(c);
         }
         String plain = spelled.toString();
-        boolean known = plain.indexOf(' ') > 0 || surnames.contains(plain) || isSurname(plain);
+        boolean known = plain.indexOf(' ') > 0 || isSurname(plain);
         return known ? plain : name;
     }
 
     boolean isPerson(NameRun run) {
         Range name = run.name();
         String last = article.form(name.to() - 1);
-        boolean plain = !isNoun(last);
+        boolean plain = !isNoun(last) && !isListedGroup(name);
         if (plain && name.size() == 1 && isApposed(name.from())) {
             return true;
         }
@@ -119,7 +120,7 @@ final class People {
     private boolean isFullName(NameRun run) {
         Range name = run.name();
         String last = article.form(name.to() - 1);
-        if (isNoun(last) || isAcronym(last)) {
+        if (isNoun(last) || isAcronym(last) || isListedGroup(name)) {
             return false;
         }
         boolean titled = run.titled() && article.block(name.from()).tokens().from() != name.from();
@@ -135,6 +136,13 @@ final class People {
                         && !isPlace(name)
                         && acts(name)
                         && !isBody(name));
+    }
+
+    /** "Christian Democrats" are nobody called Christian. */
+    private boolean isListedGroup(Range name) {
+        int last = name.to() - 1;
+        PartyMatch match = article.tag(last).equals("NNPS") ? words.parties().at(List.of(article.form(last)), 0) : null;
+        return match != null && !match.name().isPerson();
     }
 
     /** Whether a name ends in what it is: "Reis Council", "Reis County". */
@@ -210,6 +218,22 @@ final class People {
             whole = whole.union(both ? second : more);
         }
         return whole;
+    }
+
+    /** A place with the word behind it that it is part of the name of: "Oslo Herald", but not "Oslo Mayor Ana Reis". */
+    Range namedAfter(Range place) {
+        int next = place.to();
+        NameRun run = runAt(place, next);
+        if (run == null || run.all().size() != 1) {
+            return place;
+        }
+        boolean named = article.tag(next).equals("NNP")
+                && article.is(place.to() - 1, "compound")
+                && article.head(place.to() - 1) == next
+                && !isSurname(article.form(next))
+                && !Titles.isTitle(article.form(next), words)
+                && !TakingUp.isPerson(article.lower(next));
+        return named ? place.union(run.all()) : place;
     }
 
     /** "BBC Wales": the place behind letters that stand for a body. */

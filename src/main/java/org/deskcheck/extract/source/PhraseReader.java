@@ -253,7 +253,11 @@ final class PhraseReader {
     /** "mayor and sheriff" may be one person, "the mayor and the sheriff" are two. */
     private boolean standsAlone(int noun) {
         String tag = article.tag(noun);
-        return tag.startsWith("NNP") || tag.equals("NNS") || article.child(noun, "det", "nummod", "nmod:poss") >= 0;
+        boolean named = noun + 1 < article.size() && article.tag(noun + 1).startsWith("NNP");
+        return named
+                || tag.startsWith("NNP")
+                || tag.equals("NNS")
+                || article.child(noun, "det", "nummod", "nmod:poss") >= 0;
     }
 
     /** The possessive that a phrase begins with: of "her aides" the token "her", of "the mayor's aides" the "'s"; or -1. */

@@ -17,6 +17,9 @@ public final class SourceResolver {
     private static final Set<String> THING = Set.of("it", "its", "itself");
     private static final Set<String> WRITER = Set.of("i", "we", "us", "me", "my", "our", "myself", "ourselves");
 
+    /** In words: nobody speaks of "the study published last year by the institute's authors". */
+    private static final int LONGEST_OWNER = 4;
+
     private final ParsedArticle article;
     private final SourceWords words;
     private final Cast cast;
@@ -142,6 +145,10 @@ public final class SourceResolver {
         String lemma = article.lemma(noun).toLowerCase(Locale.ROOT);
         boolean plural = phrases.isPlural(noun);
         Source known = known(core, noun, lemma, plural);
+        String other = known == null && core.size() == 1 ? antecedents.another(head) : "";
+        if (!other.isEmpty()) {
+            return new Named(new Source(other, SourceKind.ANONYMOUS, null), Gender.UNKNOWN, false, "");
+        }
         Source source = known == null ? nominal(phrase, core, lemma, plural, around) : known;
         return new Named(source, Gender.ofWord(lemma), plural, lemma);
     }
@@ -156,23 +163,30 @@ public final class SourceResolver {
         if (words.isDocument(lemma)) {
             return plural || !phrases.isBare(core) ? null : antecedents.document(noun, lemma);
         }
-        Set<String> capitals = phrases.capitals(core);
-        boolean organisation = words.isOrganisation(lemma);
-        Source called = organisation && !capitals.isEmpty()
-                ? null
-                : antecedents.called(noun, lemma, phrases.specifiers(core, noun), plural);
-        if (called == null && organisation && !plural) {
-            called = antecedents.named(noun, lemma, capitals);
+        if (words.isOrganisation(lemma)) {
+            return body(core, noun, lemma, plural, title);
         }
-        boolean body = called == null && !plural && (core.size() == 2 || title) && TakingUp.isBody(lemma);
-        boolean owned = article.tag(core.from()).equals("PRP$");
-        if (called == null
+        Source called = antecedents.called(noun, lemma, phrases.specifiers(core, noun), plural);
+        boolean described = called == null
                 && !plural
                 && TakingUp.isPerson(lemma)
-                && article.lower(core.from()).equals("the")) {
-            return antecedents.described(noun, Gender.ofWord(lemma));
+                && article.lower(core.from()).equals("the");
+        return described ? antecedents.described(noun, Gender.ofWord(lemma)) : called;
+    }
+
+    /** Which body is taken up by "the court", "the Turkish ministry" or "the company". */
+    private @Nullable Source body(Range core, int noun, String lemma, boolean plural, boolean title) {
+        Set<String> capitals = phrases.capitals(core);
+        Source called =
+                capitals.isEmpty() ? antecedents.called(noun, lemma, phrases.specifiers(core, noun), plural) : null;
+        if (called != null || plural) {
+            return called;
         }
-        return body && !owned ? antecedents.body(noun, lemma) : called;
+        Source named = antecedents.named(noun, lemma, capitals);
+        named = named == null && phrases.isBare(core) ? antecedents.told(noun, lemma) : named;
+        boolean owned = article.tag(core.from()).equals("PRP$");
+        boolean any = named == null && !owned && (core.size() == 2 || title) && TakingUp.isBody(lemma);
+        return any ? antecedents.body(noun, lemma) : named;
     }
 
     private Source nominal(Range phrase, Range core, String noun, boolean plural, Surroundings around) {
@@ -199,7 +213,9 @@ public final class SourceResolver {
     private @Nullable Source owner(int token, Surroundings around) {
         String word = article.lower(token);
         Source whose = WRITER.contains(word) ? firstPerson(token, around) : pronoun(token, word, around);
-        return whose.name().isEmpty() || isPronoun(whose.name().toLowerCase(Locale.ROOT)) ? null : whose;
+        boolean told = whose.kind() == SourceKind.DOCUMENT || whose.name().split(" ").length > LONGEST_OWNER;
+        boolean nobody = whose.name().isEmpty() || isPronoun(whose.name().toLowerCase(Locale.ROOT));
+        return nobody || (told && whose.kind() != SourceKind.NAMED) ? null : whose;
     }
 
     private SourceKind kind(Range phrase, Range core, String noun, boolean plural) {

@@ -29,13 +29,22 @@ final class Spelling {
 
     /** Whether they differ, and may be meant as the same. */
     static boolean isNear(String one, String other) {
-        if (one.equalsIgnoreCase(other) || Math.min(one.length(), other.length()) < SHORT) {
+        if (plain(one).equalsIgnoreCase(plain(other)) || Math.min(one.length(), other.length()) < SHORT) {
             return false;
         }
         String first = sound(one);
         String second = sound(other);
         boolean shorter = Math.min(first.length(), second.length()) <= SHORT;
         return first.equals(second) || (!shorter && first.charAt(0) == second.charAt(0) && isOneSlip(first, second));
+    }
+
+    /** With one kind of apostrophe: which one it is, is no matter of spelling. */
+    static String plain(String name) {
+        return name.replace('’', '\'')
+                .replace('ʼ', '\'')
+                .replace('‘', '\'')
+                .replace('`', '\'')
+                .replace('´', '\'');
     }
 
     private static boolean isOneSlip(String one, String other) {

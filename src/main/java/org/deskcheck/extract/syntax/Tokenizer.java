@@ -13,6 +13,11 @@ import java.util.Set;
  */
 final class Tokenizer {
 
+    /** What "n't" hangs on; "Martin't" is a name with a slip behind it. */
+    private static final Set<String> NEGATED = Set.of(
+            "is", "are", "was", "were", "do", "does", "did", "has", "have", "had", "ca", "wo", "sha", "must", "should",
+            "would", "could", "might", "may", "need", "ai", "dare", "ought", "use", "used");
+
     private static final Set<String> CLITICS = Set.of("s", "re", "ve", "ll", "d", "m");
 
     private static final Set<String> PREFIXES = Set.of(
@@ -169,7 +174,7 @@ final class Tokenizer {
             return -1;
         }
         if (length == 1 && apostrophe - start > 1 && isChar(after - 1, 't') && isChar(apostrophe - 1, 'n')) {
-            return apostrophe - 1;
+            return NEGATED.contains(lower(start, apostrophe - 1)) ? apostrophe - 1 : -1;
         }
         return CLITICS.contains(lower(apostrophe + 1, after)) ? apostrophe : -1;
     }
