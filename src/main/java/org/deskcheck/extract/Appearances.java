@@ -7,6 +7,7 @@ import java.util.Set;
 import org.deskcheck.extract.attribution.FoundAttribution;
 import org.deskcheck.extract.text.ParsedArticle;
 import org.deskcheck.extract.text.Range;
+import org.deskcheck.extract.text.TokenSet;
 import org.deskcheck.model.Stance;
 
 /**
@@ -24,6 +25,8 @@ final class Appearances {
     private static final double PROBABILITY = 0.8;
 
     private final ParsedArticle article;
+    private final List<FoundAttribution> settled = new ArrayList<>();
+    private final TokenSet cues = new TokenSet();
 
     private Appearances(ParsedArticle article) {
         this.article = article;
@@ -32,26 +35,26 @@ final class Appearances {
     /** The same attributions without those of the author, with those of others. */
     static List<FoundAttribution> settle(ParsedArticle article, List<FoundAttribution> found) {
         Appearances appearances = new Appearances(article);
-        List<FoundAttribution> settled = new ArrayList<>();
         for (FoundAttribution each : found) {
             if (!appearances.isAppearance(each)) {
-                settled.add(each);
+                appearances.settled.add(each);
+                appearances.cues.addAll(each.cue());
             }
         }
         for (int verb = 1; verb < article.size() - 3; verb++) {
             if (VERBS.contains(article.lemma(verb)) && article.isVerb(verb)) {
-                appearances.toSomebody(verb, settled);
+                appearances.toSomebody(verb);
             }
         }
-        settled.sort(Comparator.comparingInt(FoundAttribution::at));
-        return settled;
+        appearances.settled.sort(Comparator.comparingInt(FoundAttribution::at));
+        return appearances.settled;
     }
 
     private boolean isAppearance(FoundAttribution found) {
         return VERBS.contains(found.cueText()) || VERBS.contains(article.lemma(found.at()));
     }
 
-    private void toSomebody(int verb, List<FoundAttribution> settled) {
+    private void toSomebody(int verb) {
         Range sentence = article.sentenceOf(verb);
         if (!article.lower(verb - 1).equals("it") || !article.lower(verb + 1).equals("to")) {
             return;
@@ -68,11 +71,9 @@ final class Appearances {
             end--;
         }
         Range content = new Range(that, end);
-        Range before = new Range(verb, that);
-        boolean free = settled.stream().flatMap(each -> each.cue().stream()).noneMatch(cue -> cue.overlaps(before));
         if (sentence.contains(that)
                 && article.lower(that).equals("that")
-                && free
+                && !cues.meets(new Range(verb, that))
                 && somebody.size() > 0
                 && content.size() > 2
                 && !holdsVerb(somebody)) {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.deskcheck.extract.attribution.FoundAttribution;
 import org.deskcheck.extract.text.ParsedArticle;
 import org.deskcheck.extract.text.Range;
+import org.deskcheck.extract.text.TokenSet;
 import org.deskcheck.model.Stance;
 
 /**
@@ -26,25 +26,33 @@ final class Expectations {
     private static final double PROBABILITY = 0.7;
 
     private final ParsedArticle article;
+    private final List<FoundAttribution> all;
 
-    private Expectations(ParsedArticle article) {
+    /** What is in a cue or content. */
+    private final TokenSet told = new TokenSet();
+
+    private Expectations(ParsedArticle article, List<FoundAttribution> found) {
         this.article = article;
+        this.all = new ArrayList<>(found);
+        for (FoundAttribution each : found) {
+            told.addAll(each.cue());
+            told.addAll(each.content());
+        }
     }
 
     /** The attributions with those that have no other cue. */
     static List<FoundAttribution> add(ParsedArticle article, List<FoundAttribution> found) {
-        Expectations expectations = new Expectations(article);
-        List<FoundAttribution> all = new ArrayList<>(found);
+        Expectations expectations = new Expectations(article, found);
         for (int verb = 1; verb < article.size(); verb++) {
             if (EXPECTED.contains(article.lemma(verb)) && article.tag(verb).equals("VBN")) {
-                expectations.add(verb, all);
+                expectations.add(verb);
             }
         }
-        all.sort(Comparator.comparingInt(FoundAttribution::at));
-        return all;
+        expectations.all.sort(Comparator.comparingInt(FoundAttribution::at));
+        return expectations.all;
     }
 
-    private void add(int verb, List<FoundAttribution> all) {
+    private void add(int verb) {
         Range sentence = article.sentenceOf(verb);
         int be = verb - 1;
         while (be > sentence.from() && article.tag(be).startsWith("RB")) {
@@ -67,11 +75,7 @@ final class Expectations {
         if (end > verb + 1) {
             content.add(new Range(verb + 1, end));
         }
-        Range whole = new Range(who.from(), end);
-        boolean free = all.stream()
-                .flatMap(each -> Stream.concat(each.cue().stream(), each.content().stream()))
-                .noneMatch(whole::overlaps);
-        if (free) {
+        if (!told.meets(new Range(who.from(), end))) {
             all.add(new FoundAttribution(
                     List.of(),
                     FoundAttribution.NOBODY,
