@@ -42,9 +42,9 @@ record Wording(
 
     private static final Pattern NEGATION_IN_OTHER_WORDS = words(
             "refus\\w+|fail\\w*|forb\\w+|prevent\\w*|unable|impossible|den(?:y|ies|ied)|reject\\w*|dismiss\\w*|difficult|hard"
-                + " to|contrary to|far from|away from|instead of|rather than|other than|lack\\w*|absence"
-                + "|ban(?:ned|s)?|prohibit\\w*|exclud\\w+|stop\\w*|halt\\w*|ceas\\w+|unknown|false\\w*|fake|wrong\\w*"
-                + "|untrue|hoax|little|few",
+                    + " to|contrary to|far from|away from|instead of|rather than|other than|lack\\w*|absence"
+                    + "|ban(?:ned|s)?|prohibit\\w*|exclud\\w+|stop\\w*|halt\\w*|ceas\\w+|unknown|false\\w*|fake|wrong\\w*"
+                    + "|untrue|hoax|little|few",
             "");
 
     private static final Pattern REPLACEMENT = Pattern.compile(

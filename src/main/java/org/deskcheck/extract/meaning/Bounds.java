@@ -43,8 +43,8 @@ final class Bounds {
         before(
                 ABOUT,
                 "about; around; some; roughly; approximately; circa; c.; ca.; ~; nearly; almost; close to; an"
-                    + " estimated; estimated; in the region of; in the order of; approaching; nigh on; something like;"
-                    + " barely; scarcely; hardly more than");
+                        + " estimated; estimated; in the region of; in the order of; approaching; nigh on; something like;"
+                        + " barely; scarcely; hardly more than");
         before(EXACTLY, "exactly; precisely; only; just; merely; a mere; a total of");
         behind(
                 AT_LEAST,
