@@ -30,6 +30,7 @@ class ReportedSpeechTest {
                 "Ana Reis asked whether the bridge would open. | Ana Reis | ask | whether the bridge would open",
                 "Ana Reis promised to open the bridge. | Ana Reis | promise | to open the bridge",
                 "Ana Reis condemned the raid. | Ana Reis | condemn | the raid",
+                "The envoys first want to tell the council. | envoys | want | to tell the council",
                 "Ana Reis accused the council of fraud. | Ana Reis | accuse | the council of fraud",
                 "Ana Reis spoke of long and friendly talks. | Ana Reis | speak of | long and friendly talks",
                 "Ana Reis believes that the bridge is safe. | Ana Reis | believe | the bridge is safe",

@@ -38,6 +38,7 @@ final class ContentEdges {
         dropNextReport();
         givePartOfSourceBack();
         takeInFirstNames();
+        dropAdverbOfCue();
         return content.isEmpty() ? roles : new Roles(source, cue, content, roles.probability());
     }
 
@@ -109,6 +110,18 @@ final class ContentEdges {
                 content.clear(first, end);
                 source.set(first, end);
                 return;
+            }
+        }
+    }
+
+    /** "They first want to tell the council": when they want it is no part of who they are. */
+    private void dropAdverbOfCue() {
+        int last = source.length() - 1;
+        boolean besideCue = last > source.nextSetBit(0) && cue.get(last + 1);
+        if (besideCue && article.is(stretch.range().from() + last, "advmod")) {
+            int head = tokens.head[last];
+            if (head >= 0 && !source.get(head)) {
+                source.clear(last);
             }
         }
     }
