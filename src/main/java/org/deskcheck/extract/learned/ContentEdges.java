@@ -117,8 +117,9 @@ final class ContentEdges {
     /** "They first want to tell the council": when they want it is no part of who they are. */
     private void dropAdverbOfCue() {
         int last = source.length() - 1;
+        int token = stretch.range().from() + last;
         boolean besideCue = last > source.nextSetBit(0) && cue.get(last + 1);
-        if (besideCue && article.is(stretch.range().from() + last, "advmod")) {
+        if (besideCue && article.is(token, "advmod") && !article.isVerb(token - 1)) {
             int head = tokens.head[last];
             if (head >= 0 && !source.get(head)) {
                 source.clear(last);
