@@ -66,10 +66,7 @@ final class Appearances {
             that++;
         }
         Range somebody = new Range(verb + 2, that);
-        int end = sentence.to();
-        while (end > that + 1 && article.isPunctuation(end - 1)) {
-            end--;
-        }
+        int end = article.endOfWords(that + 1, sentence.to());
         Range content = new Range(that, end);
         if (sentence.contains(that)
                 && article.lower(that).equals("that")

@@ -73,11 +73,8 @@ final class ContinuedSpeech {
 
     /** Whether what is said runs to the end of a sentence, so that the next one can go on with it. */
     private boolean endsWith(AttributedContent each, int sentence) {
-        int end = article.sentence(sentence).to();
-        while (end > article.sentence(sentence).from() && article.isPunctuation(end - 1)) {
-            end--;
-        }
-        int last = end - 1;
+        Range words = article.sentence(sentence);
+        int last = article.endOfWords(words.from(), words.to()) - 1;
         return each.found().content().stream().anyMatch(range -> range.contains(last));
     }
 

@@ -70,10 +70,7 @@ final class CoordinatedContent {
         if (!sentence.contains(verb) || !article.tag(verb).equals("VB") || article.child(verb, "nsubj") >= 0) {
             return new Range(at, at);
         }
-        int end = article.subtree(verb).to();
-        while (end > verb + 1 && article.isPunctuation(end - 1)) {
-            end--;
-        }
+        int end = article.endOfWords(verb + 1, article.subtree(verb).to());
         Range more = new Range(at, end);
         return isTaken(more) ? new Range(at, at) : more;
     }

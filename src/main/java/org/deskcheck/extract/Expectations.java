@@ -67,10 +67,7 @@ final class Expectations {
             return;
         }
         Range who = new Range(article.subtree(subject).from(), be);
-        int end = sentence.to();
-        while (end > verb + 1 && article.isPunctuation(end - 1)) {
-            end--;
-        }
+        int end = article.endOfWords(verb + 1, sentence.to());
         List<Range> content = new ArrayList<>(List.of(who));
         if (end > verb + 1) {
             content.add(new Range(verb + 1, end));

@@ -65,10 +65,8 @@ final class PrepositionalReports implements AttributionRule {
                 head++;
             }
         }
-        int to = Math.max(head + 1, article.subtree(head).to());
-        while (to > cue.to() + 1 && article.isPunctuation(to - 1)) {
-            to--;
-        }
+        int to = article.endOfWords(
+                cue.to() + 1, Math.max(head + 1, article.subtree(head).to()));
         return new Range(cue.to(), clauseFreeEnd(cue.to(), to));
     }
 

@@ -34,9 +34,7 @@ record SourcePhrase(int head, Range range) {
         while (from < head && (article.isPunctuation(from) || article.tag(from).equals("CC"))) {
             from++;
         }
-        while (to > head + 1 && article.isPunctuation(to - 1)) {
-            to--;
-        }
+        to = article.endOfWords(head + 1, to);
         return from < to ? new Range(from, to) : Range.of(head);
     }
 }

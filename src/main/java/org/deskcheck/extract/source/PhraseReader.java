@@ -177,10 +177,7 @@ final class PhraseReader {
     /** All of a phrase as a name, without a determiner in front and a comma behind. */
     String whole(Range phrase) {
         int from = withoutDeterminer(phrase);
-        int to = phrase.to();
-        while (to > from + 1 && article.isPunctuation(to - 1)) {
-            to--;
-        }
+        int to = article.endOfWords(from + 1, phrase.to());
         return article.text(new Range(from, to));
     }
 

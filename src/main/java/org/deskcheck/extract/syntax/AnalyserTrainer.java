@@ -113,7 +113,7 @@ public final class AnalyserTrainer {
                 relations,
                 dictionary,
                 SparseWeights.of(tags.length, tagger.weights()),
-                DenseWeights.of(ParserState.MOVES, moves.weights()),
+                DenseWeights.of(moves.weights()),
                 SparseWeights.of(relations.length, labels.weights()),
                 LemmaTrainer.train(sentences, dictionary, words.irregular()));
     }

@@ -4,15 +4,15 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 
-/** Trained weights for few classes as they are kept: a byte for each feature and class. */
+/** Trained weights for three classes as they are kept: a byte for each feature and class. */
 final class DenseWeights {
 
-    private final int classes;
+    private static final int CLASSES = ThreeClassScorer.CLASSES;
+
     private final FeatureIndex index;
     private final byte[] levels;
 
-    private DenseWeights(int classes, FeatureIndex index, byte[] levels) {
-        this.classes = classes;
+    private DenseWeights(FeatureIndex index, byte[] levels) {
         this.index = index;
         this.levels = levels;
     }
@@ -20,22 +20,21 @@ final class DenseWeights {
     /**
      * Weights made small.
      *
-     * @param classes how many there are, at most {@value ThreeClassScorer#CLASSES}
-     * @param weights row by row, one weight a class, as many rows as a power of two
+     * @param weights row by row, three weights each, as many rows as a power of two
      */
-    static DenseWeights of(int classes, float[] weights) {
+    static DenseWeights of(float[] weights) {
         Quantiser quantiser = new Quantiser(weights);
-        FeatureIndex index = FeatureIndex.ofRows(classes, weights, quantiser);
-        byte[] levels = new byte[index.size() * classes];
+        FeatureIndex index = FeatureIndex.ofRows(CLASSES, weights, quantiser);
+        byte[] levels = new byte[index.size() * CLASSES];
         int at = 0;
         for (int row = 0; row < index.hashes(); row++) {
             if (index.knows(row)) {
-                for (int k = 0; k < classes; k++) {
-                    levels[at++] = quantiser.level(weights[row * classes + k]);
+                for (int k = 0; k < CLASSES; k++) {
+                    levels[at++] = quantiser.level(weights[row * CLASSES + k]);
                 }
             }
         }
-        return new DenseWeights(classes, index, levels);
+        return new DenseWeights(index, levels);
     }
 
     Scorer scorer() {
@@ -43,16 +42,19 @@ final class DenseWeights {
     }
 
     void write(DataOutputStream out) throws IOException {
-        out.writeInt(classes);
+        out.writeInt(CLASSES);
         index.write(out);
         out.write(levels);
     }
 
     static DenseWeights read(DataInputStream in) throws IOException {
-        int classes = Arrays16.length(in);
+        int classes = in.readInt();
+        if (classes != CLASSES) {
+            throw new IOException("The model is damaged: " + classes + " moves");
+        }
         FeatureIndex index = FeatureIndex.read(in);
-        byte[] levels = new byte[classes * index.size()];
+        byte[] levels = new byte[CLASSES * index.size()];
         in.readFully(levels);
-        return new DenseWeights(classes, index, levels);
+        return new DenseWeights(index, levels);
     }
 }

@@ -243,6 +243,15 @@ public final class ParsedArticle {
         return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
     }
 
+    /** Where a phrase ends without the punctuation at its end: the token behind its last word, or {@code from}. */
+    public int endOfWords(int from, int to) {
+        int end = to;
+        while (end > from && isPunctuation(end - 1)) {
+            end--;
+        }
+        return end;
+    }
+
     /** Whether it is made of neither letters nor digits. */
     public boolean isPunctuation(int token) {
         String form = form(token);
