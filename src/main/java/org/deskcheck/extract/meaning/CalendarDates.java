@@ -176,6 +176,11 @@ final class CalendarDates {
         if (year > 0) {
             return new DateMatch(at, yearAt + 1, Period.months(year, first, length));
         }
+        Integer shift = words.is(end, "of") ? DateWords.shiftOfYear(words, end + 1) : null;
+        LocalDate today = timeline.today();
+        if (shift != null && today != null) {
+            return new DateMatch(at, end + 3, Period.months(today.getYear() + shift, first, length));
+        }
         boolean ofTheYear = words.is(end, "of") && words.is(end + 1, "the") && words.is(end + 2, "year");
         boolean ofGame = length == 6 && !ofTheYear;
         return ofGame ? null : new DateMatch(at, ofTheYear ? end + 3 : end, timeline.months(first, length));

@@ -6,9 +6,6 @@ import java.util.regex.Pattern;
 /** Tells numbers that count or measure from those that name, time, dial, score or address. */
 final class LookAlikes {
 
-    /** What the figures of a ballot stand before. */
-    private static final Set<String> VOTES = Set.of("vote", "votes", "ruling", "decision", "majority", "split");
-
     private static final Set<String> CLOCK =
             Set.of("am", "pm", "a.m.", "p.m.", "a.m", "p.m", "o'clock", "gmt", "cet", "utc");
 
@@ -16,6 +13,13 @@ final class LookAlikes {
     private static final Set<String> VAGUE_SIZES = Set.of("figure", "figures", "digit", "digits", "something");
 
     private static final Set<String> HOURS = Set.of("at", "by", "until", "till", "from", "since", "before", "after");
+
+    private static final Set<String> DIALLING = Set.of("call", "dial", "ring", "phone", "text");
+
+    /** What stands "at" a number. */
+    private static final Set<String> LEVELS = Set.of(
+            "put", "stand", "remain", "estimate", "value", "price", "set", "start", "stay", "cap", "peak", "hold", "toll", "rate",
+            "total", "number", "is", "be");
 
     private static final Pattern TIME = Pattern.compile("(?:[01]?[0-9]|2[0-3])\\.[0-5][0-9]");
 
@@ -28,9 +32,11 @@ final class LookAlikes {
             Set.of("say", "tell", "ask", "explain", "repeat", "warn", "remind", "hear");
 
     private final Words words;
+    private final NumberedNouns numbered;
 
-    LookAlikes(Words words) {
+    LookAlikes(Words words, NumberedNouns numbered) {
         this.words = words;
+        this.numbered = numbered;
     }
 
     /** "I have told them a thousand times": nobody has counted. */
@@ -58,9 +64,6 @@ final class LookAlikes {
 
     /** Where a run of numbers that is no figure ends ("3-1", "9/11", "7946 0018"), else {@code at}. */
     int endOfCode(int at) {
-        if (isVote(at)) {
-            return at;
-        }
         int end = at;
         while (words.startsWithDigit(end)) {
             boolean joined = words.gluedToPrevious(end + 1) && words.gluedToPrevious(end + 2) && isJoint(end + 1);
@@ -73,16 +76,6 @@ final class LookAlikes {
             }
         }
         return end > at ? end + 1 : at;
-    }
-
-    /** "A 3-2 vote", "voted 7-2": two counts, neither a range nor the score of a match. */
-    boolean isVote(int at) {
-        int second = at + 2;
-        if (!words.startsWithDigit(at) || !words.isHyphen(at + 1) || !words.startsWithDigit(second)) {
-            return false;
-        }
-        boolean voted = words.lemma(at - 1).equals("vote") || words.is(at - 1, "of") && words.is(at - 2, "vote");
-        return voted || VOTES.contains(words.lower(second + 1));
     }
 
     private boolean isJoint(int at) {
@@ -103,10 +96,10 @@ final class LookAlikes {
         return isPartOfCode(from, to)
                 || words.isHyphen(to) && VAGUE_SIZES.contains(words.lower(to + 1))
                 || CLOCK.contains(words.lower(to))
-                || isTimeOfDay(from, to)
+                || isTimeOfDay(numeral)
                 || isNamed(from, to)
                 || isAddress(to)
-                || isAge(from, to);
+                || isDialled(from, to);
     }
 
     private boolean isNoOne(int at) {
@@ -142,7 +135,7 @@ final class LookAlikes {
         if (!words.startsWithDigit(from)) {
             return words.isCapitalised(from) && words.startsWithLetter(from - 1);
         }
-        if (NumberedNouns.BEFORE.contains(words.lower(from - 1)) || isNumberedAfterDot(from)) {
+        if (numbered.standsBeforeNumber(words.lower(from - 1)) || isNumberedAfterDot(from)) {
             return true;
         }
         boolean afterName = words.tag(from - 1).startsWith("NNP") && words.isCapitalised(from - 1);
@@ -156,33 +149,36 @@ final class LookAlikes {
         return words.is(from - 1, ".") && (words.is(from - 2, "no") || words.is(from - 2, "nr"));
     }
 
+    /** "Call 112". */
+    private boolean isDialled(int from, int to) {
+        boolean dials = DIALLING.contains(words.lemma(from - 1)) && words.startsWithDigit(from);
+        return dials && !words.tag(to).startsWith("NN") && !words.tag(to).startsWith("JJ");
+    }
+
     private boolean isAddress(int to) {
         for (int i = to; i < to + 4 && words.isCapitalised(i); i++) {
-            if (i > to && NumberedNouns.STREETS.contains(words.lower(i))) {
+            if (i > to && numbered.isStreet(words.lower(i))) {
                 return true;
             }
         }
         return false;
     }
 
-    /** "At 10.30 the sirens began", but not "at 10.30 francs". */
-    private boolean isTimeOfDay(int from, int to) {
-        return HOURS.contains(words.lower(from - 1))
-                && TIME.matcher(words.lower(from)).matches()
-                && !words.isNoun(to)
-                && !words.tag(to).startsWith("JJ");
+    /** "At 10.30 the sirens began", "opens at ten", but not "at 10.30 francs", "stood at ten". */
+    private boolean isTimeOfDay(Numeral numeral) {
+        int from = numeral.from();
+        int to = numeral.to();
+        boolean hour = HOURS.contains(words.lower(from - 1)) && !words.isNoun(to) && !words.tag(to).startsWith("JJ");
+        boolean full = numeral.value() >= 1 && numeral.value() <= 24 && to == from + 1 && !words.is(from - 1, "by");
+        return hour && (TIME.matcher(words.lower(from)).matches() || full && isClock(from - 1, to));
     }
 
-    /** "Ann Miller, 45, …". */
-    private boolean isAge(int from, int to) {
-        boolean told = words.is(from - 1, "aged") || words.is(from - 1, "of") && words.is(from - 2, "age");
-        if (told) {
-            return true;
-        }
-        boolean closed = words.is(to, ",") || words.is(to, ".") || words.is(to, ")") || to >= words.size();
-        boolean opened = words.is(from - 1, ",") || words.is(from - 1, "(");
-        boolean between = words.is(from - 1, ",") && words.is(to, ",") && words.isNoun(from - 2);
-        return opened && closed && to == from + 1 && (words.isCapitalised(from - 2) || between);
+    /** Whether "at" and the like tell when, not how much. */
+    private boolean isClock(int preposition, int to) {
+        String next = words.tag(to);
+        boolean ends = next.isEmpty() || next.equals("IN") || next.equals("CC") || !words.startsWithLetter(to);
+        boolean percent = words.is(to, "%") || words.isHyphen(to) || words.is(to, "of");
+        return words.is(preposition, "at") && ends && !percent && !LEVELS.contains(words.lemma(preposition - 1));
     }
 
     /** "The first lady", "the Third Reich", "second-largest", "a second", "second hand". */
