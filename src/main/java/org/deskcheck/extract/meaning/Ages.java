@@ -9,7 +9,8 @@ final class Ages {
 
     /** What may stand between "aged" and a number. */
     private static final Set<String> BETWEEN = Set.of(
-            "between", "from", "and", "or", "to", ",", "under", "over", "at", "least", "about", "around", "just", "only");
+            "between", "from", "and", "or", "to", ",", "under", "over", "at", "least", "about", "around", "just",
+            "only");
 
     private static final Set<String> LIMITS = Set.of("under", "over", "below", "above");
 

@@ -43,8 +43,8 @@ final class Bounds {
         before(
                 ABOUT,
                 "about; around; some; roughly; approximately; circa; c.; ca.; ~; nearly; almost; close to; an"
-                        + " estimated; estimated; estimated at; in the region of; in the order of; approaching; nigh on; something like;"
-                        + " barely; scarcely; hardly more than");
+                    + " estimated; estimated; estimated at; in the region of; in the order of; approaching; nigh on;"
+                    + " something like; barely; scarcely; hardly more than");
         before(EXACTLY, "exactly; precisely; only; just; merely; a mere; a total of");
         behind(
                 AT_LEAST,
@@ -96,7 +96,8 @@ final class Bounds {
             Set.of("serve", "work", "study", "live", "play", "fight", "train", "rule");
 
     /** Verbs that go up: to the very figure. */
-    private static final Set<String> RISES = Set.of("go", "move", "creep", "climb", "shoot", "edge", "come", "push", "drive");
+    private static final Set<String> RISES =
+            Set.of("go", "move", "creep", "climb", "shoot", "edge", "come", "push", "drive");
 
     private Bounds() {}
 

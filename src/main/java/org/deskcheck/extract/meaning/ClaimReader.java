@@ -32,11 +32,12 @@ public final class ClaimReader {
     private final QuantityFinder quantities;
     private final KindReader kinds;
     private final NegativePredicates negatives;
+    private final Set<String> causes;
     private final PropositionReader propositions;
 
     /**
      * @param lexicons with {@code hedges}, {@code units}, {@code measuring-verbs}, {@code numbered-nouns}, {@code negative-predicates}, {@code
-     *     accusations}, {@code evaluations}, {@code predictions}, {@code superlatives}, {@code research} and {@code
+     *     accusations}, {@code evaluations}, {@code predictions}, {@code superlatives}, {@code research}, {@code causes} and {@code
      *     refutations}
      * @throws IllegalArgumentException if one of them is missing
      */
@@ -49,6 +50,7 @@ public final class ClaimReader {
                 new NumberedNouns(lexicons.get("numbered-nouns")));
         this.kinds = new KindReader(lexicons, units);
         this.negatives = new NegativePredicates(lexicons.get("negative-predicates"));
+        this.causes = Set.copyOf(lexicons.get("causes").column("cause"));
         this.propositions = new PropositionReader(lexicons.get("refutations"));
     }
 
@@ -72,7 +74,7 @@ public final class ClaimReader {
                 dates.stream().map(date -> mention(words, date)).toList(),
                 about,
                 proposition,
-                new CheckWorthinessReader(sentence, fromToken, toToken)
+                new CheckWorthinessReader(causes, sentence, fromToken, toToken)
                         .read(about, figures.size() + hedged.size(), proposition));
     }
 

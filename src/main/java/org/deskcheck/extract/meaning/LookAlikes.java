@@ -12,14 +12,34 @@ final class LookAlikes {
     /** "A six-figure sum", "a 70-something". */
     private static final Set<String> VAGUE_SIZES = Set.of("figure", "figures", "digit", "digits", "something");
 
-    private static final Set<String> HOURS = Set.of("at", "by", "until", "till", "from", "since", "before", "after");
+    private static final Set<String> HOURS =
+            Set.of("at", "by", "until", "till", "from", "since", "before", "after", "to");
+
+    /** What one does from nine to five. */
+    private static final Set<String> OPENING = Set.of("open", "work", "closed", "run", "sit", "daily");
 
     private static final Set<String> DIALLING = Set.of("call", "dial", "ring", "phone", "text");
 
     /** What stands "at" a number. */
     private static final Set<String> LEVELS = Set.of(
-            "put", "stand", "remain", "estimate", "value", "price", "set", "start", "stay", "cap", "peak", "hold", "toll", "rate",
-            "total", "number", "is", "be");
+            "put",
+            "stand",
+            "remain",
+            "estimate",
+            "value",
+            "price",
+            "set",
+            "start",
+            "stay",
+            "cap",
+            "peak",
+            "hold",
+            "toll",
+            "rate",
+            "total",
+            "number",
+            "is",
+            "be");
 
     private static final Pattern TIME = Pattern.compile("(?:[01]?[0-9]|2[0-3])\\.[0-5][0-9]");
 
@@ -94,6 +114,7 @@ final class LookAlikes {
             return isNoOne(from);
         }
         return isPartOfCode(from, to)
+                || isKind(to)
                 || words.isHyphen(to) && VAGUE_SIZES.contains(words.lower(to + 1))
                 || CLOCK.contains(words.lower(to))
                 || isTimeOfDay(numeral)
@@ -108,7 +129,8 @@ final class LookAlikes {
                 || words.is(at - 1, "the")
                 || words.isHyphen(at + 1)
                 || AFTER_ONE.contains(words.lower(at + 1))
-                || !(tag.startsWith("NN") || tag.startsWith("JJ") || tag.startsWith("VBN"));
+                || !ThingFinder.isCasualty(words.lower(at + 1))
+                        && !(tag.startsWith("NN") || tag.startsWith("JJ") || tag.startsWith("VBN"));
     }
 
     /** "F-16", "MH17", "5G", "+44". */
@@ -133,7 +155,9 @@ final class LookAlikes {
     /** "Article 5", "Boeing 737", "Studio 54", "Chapter Two". */
     private boolean isNamed(int from, int to) {
         if (!words.startsWithDigit(from)) {
-            return words.isCapitalised(from) && words.startsWithLetter(from - 1);
+            boolean title = from > 0 && !words.startsWithLetter(from - 1) && words.isCapitalised(to);
+            return words.isCapitalised(from) && (words.startsWithLetter(from - 1) || title)
+                    || words.is(from - 1, "number");
         }
         if (numbered.standsBeforeNumber(words.lower(from - 1)) || isNumberedAfterDot(from)) {
             return true;
@@ -147,6 +171,15 @@ final class LookAlikes {
 
     private boolean isNumberedAfterDot(int from) {
         return words.is(from - 1, ".") && (words.is(from - 2, "no") || words.is(from - 2, "nr"));
+    }
+
+    /** "A two-seater", "a 12-incher". */
+    private boolean isKind(int to) {
+        String noun = words.lower(to + 1);
+        boolean named = words.isHyphen(to)
+                && words.gluedToPrevious(to)
+                && words.tag(to + 1).startsWith("NN");
+        return named && (noun.endsWith("er") || noun.endsWith("ers")) && !words.isNoun(to + 2);
     }
 
     /** "Call 112". */
@@ -168,9 +201,11 @@ final class LookAlikes {
     private boolean isTimeOfDay(Numeral numeral) {
         int from = numeral.from();
         int to = numeral.to();
-        boolean hour = HOURS.contains(words.lower(from - 1)) && !words.isNoun(to) && !words.tag(to).startsWith("JJ");
-        boolean full = numeral.value() >= 1 && numeral.value() <= 24 && to == from + 1 && !words.is(from - 1, "by");
-        return hour && (TIME.matcher(words.lower(from)).matches() || full && isClock(from - 1, to));
+        boolean hour = HOURS.contains(words.lower(from - 1))
+                && !words.isNoun(to)
+                && !words.tag(to).startsWith("JJ");
+        boolean full = numeral.value() >= 1 && numeral.value() <= 24 && numeral.value() == Math.rint(numeral.value());
+        return hour && (TIME.matcher(words.lower(from)).matches() || full && to == from + 1 && isClock(from - 1, to));
     }
 
     /** Whether "at" and the like tell when, not how much. */
@@ -178,7 +213,11 @@ final class LookAlikes {
         String next = words.tag(to);
         boolean ends = next.isEmpty() || next.equals("IN") || next.equals("CC") || !words.startsWithLetter(to);
         boolean percent = words.is(to, "%") || words.isHyphen(to) || words.is(to, "of");
-        return words.is(preposition, "at") && ends && !percent && !LEVELS.contains(words.lemma(preposition - 1));
+        int first = words.is(preposition, "to") ? preposition - 2 : preposition;
+        boolean hours =
+                words.is(first, "from") && words.is(first + 2, "to") && OPENING.contains(words.lemma(first - 1));
+        boolean moment = words.is(preposition, "at") && ends && !LEVELS.contains(words.lemma(preposition - 1));
+        return hours || moment && !percent;
     }
 
     /** "The first lady", "the Third Reich", "second-largest", "a second", "second hand". */

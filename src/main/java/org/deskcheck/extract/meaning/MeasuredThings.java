@@ -15,8 +15,25 @@ final class MeasuredThings {
 
     /** Words at which one clause ends and the next begins. */
     private static final Set<String> JOINTS = Set.of(
-            "that", "which", "who", "while", "as", "and", "but", "because", "when", "after", "before", "if", "where",
-            "although", "though", "says", "said", "or", "so");
+            "that",
+            "which",
+            "who",
+            "while",
+            "as",
+            "and",
+            "but",
+            "because",
+            "when",
+            "after",
+            "before",
+            "if",
+            "where",
+            "although",
+            "though",
+            "says",
+            "said",
+            "or",
+            "so");
 
     /** How many of a verb's dependents are looked at, so that a sentence of a million figures takes no million times longer. */
     private static final int NEAR = 64;
@@ -55,7 +72,8 @@ final class MeasuredThings {
                 return ""; // "The valley is on course for +2C".
             }
             if (copula || verb) {
-                boolean measures = copula || verbs.measures(sentence.lemma(token), words.lower(from - 1)) || goesUp(token, from);
+                boolean measures =
+                        copula || verbs.measures(sentence.lemma(token), words.lower(from - 1)) || goesUp(token, from);
                 String argument = measures ? argument(token, from, to) : "";
                 return argument.isEmpty() ? inClause(from, to) : argument;
             }
@@ -121,7 +139,9 @@ final class MeasuredThings {
     private boolean isChange(int word, String preposition) {
         boolean named = words.tag(word - 1).equals("DT") || words.tag(word - 1).equals("IN");
         return verbs.isPast(words.lower(word), preposition) && !named
-                || isFinite(word) && verbs.measures(words.lemma(word), preposition) && !verbs.sparesSubject(words.lemma(word));
+                || isFinite(word)
+                        && verbs.measures(words.lemma(word), preposition)
+                        && !verbs.sparesSubject(words.lemma(word));
     }
 
     private boolean isFinite(int word) {
@@ -130,7 +150,8 @@ final class MeasuredThings {
 
     private boolean isJoint(int word) {
         boolean mark = !words.startsWithLetter(word) && !words.startsWithDigit(word);
-        return JOINTS.contains(words.lower(word)) || mark && ",;:()\u2013\u2014\"\u201c\u201d".contains(words.lower(word));
+        return JOINTS.contains(words.lower(word))
+                || mark && ",;:()\u2013\u2014\"\u201c\u201d".contains(words.lower(word));
     }
 
     private int clauseStart(int verb) {
@@ -188,9 +209,7 @@ final class MeasuredThings {
         if (subject < 0 && sentence.relation(verb).equals("acl") && words.holdsToken(sentence.head(verb))) {
             subject = sentence.head(verb); // "Prices tripled", taken for prices that somebody tripled.
         }
-        return subject >= 0 && isNounOutside(subject, from, to)
-                ? things.singular(words.wordOf(counted(subject)))
-                : "";
+        return subject >= 0 && isNounOutside(subject, from, to) ? things.singular(words.wordOf(counted(subject))) : "";
     }
 
     private boolean isNounOutside(int token, int from, int to) {

@@ -147,6 +147,9 @@ final class PolarityReader {
         if (IDLE_NOUNS.contains(lower(noun))) {
             return false;
         }
+        if (isScarce(noun)) {
+            return true;
+        }
         for (int child : clause.children(noun)) {
             boolean before = child < noun;
             boolean negative = isNegativeDeterminer(child)
@@ -157,6 +160,20 @@ final class PolarityReader {
         }
         return lower(noun - 1).equals("no") && !IDLE_NOUNS.contains(lower(noun)) && sentence.head(noun - 1) != noun
                 || lower(noun - 1).equals("neither");
+    }
+
+    /** "Few of the houses", "little hope"; not "a few houses". */
+    private boolean isScarce(int noun) {
+        int first = noun;
+        for (int child : clause.children(noun)) {
+            first = sentence.tag(child).startsWith("JJ") ? Math.min(first, child) : first;
+        }
+        boolean scarce = lower(first).equals("few") || lower(first).equals("little");
+        String before = lower(first - 1);
+        boolean some = before.equals("a")
+                || before.equals("the")
+                || before.equals("very") && lower(first - 2).equals("a");
+        return scarce && !some && !sentence.tag(first - (first > 0 ? 1 : 0)).equals("PRP$");
     }
 
     /** "Nothing but support", "nothing less than a scandal". */

@@ -123,7 +123,9 @@ final class QuantityFinder {
             }
             String thing = ballots.beginsAt(amount.from()) || ballots.beginsAt(amount.from() - 2)
                     ? "vote"
-                    : noun >= 0 ? things.singular(noun) : amount.unit().isEmpty() ? things.casualties(to) + things.casualtiesOf(to) : "";
+                    : noun >= 0
+                            ? things.singular(noun)
+                            : amount.unit().isEmpty() ? things.casualties(to) + things.casualtiesOf(to) : "";
             String unit = amount.unit();
             boolean back = thing.isEmpty() && refersBack(from);
             if (back || thing.isEmpty() && joinsLast(amount)) {
@@ -142,7 +144,7 @@ final class QuantityFinder {
             lastUnit = unit;
             seenPercent |= unit.equals("percent");
             boolean points = thing.equals("point") && unit.isEmpty() && !amount.compound();
-            String share = points ? measured.shareByVerb(from, to) : "";
+            String share = points && !words.is(from - 1, "the") ? measured.shareByVerb(from, to) : "";
             if (points && share.isEmpty() && seenPercent && (isUpOrDown(from - 1) || isUpOrDown(to))) {
                 unit = "percentage point";
                 thing = "";
@@ -161,14 +163,16 @@ final class QuantityFinder {
         /** "From 3% to 5%", "six and nine years": what is told of one figure holds for the next. */
         private boolean joinsLast(Amount amount) {
             int joint = amount.from() - 1;
-            boolean joined = words.is(joint, "to") || words.is(joint, "and") && amount.unit().equals(lastUnit);
+            boolean joined = words.is(joint, "to")
+                    || words.is(joint, "and") && amount.unit().equals(lastUnit);
             return joined && lastEnd == joint;
         }
 
         /** "1.89 euros, up from 1.72", "51 per cent to her rival's 47": of the same as the figure before. */
         private boolean refersBack(int from) {
-            boolean compared = words.is(from - 1, "from") || words.is(from - 1, "against") || words.is(from - 1, "with")
-                    && words.is(from - 2, "compared");
+            boolean compared = words.is(from - 1, "from")
+                    || words.is(from - 1, "against")
+                    || words.is(from - 1, "with") && words.is(from - 2, "compared");
             return lastEnd >= 0 && (compared || words.tag(from - 1).equals("POS"));
         }
 
@@ -195,7 +199,8 @@ final class QuantityFinder {
                 return -1;
             }
             if (words.is(to, "of")) {
-                boolean distance = words.is(amount.from() - 1, "within") && words.tag(to + 1).startsWith("NNP");
+                boolean distance = words.is(amount.from() - 1, "within")
+                        && words.tag(to + 1).startsWith("NNP");
                 return distance ? -1 : things.headOf(to);
             }
             boolean money = units.kindOf(amount.unit()) == Kind.MONEY;
@@ -234,7 +239,10 @@ final class QuantityFinder {
             }
             // "The $2bn-a-year programme".
             boolean yearly = words.isHyphen(start) && words.is(start + 1, "a") && words.isHyphen(start + 2);
-            return things.headAt(yearly ? start + 4 : start);
+            int head = things.headAt(yearly ? start + 4 : start);
+            boolean quality =
+                    units.kindOf(amount.unit()) == Kind.RATIO && words.tag(head).startsWith("NNP");
+            return quality ? -1 : head; // "The town is 90 per cent Arab".
         }
 
         private boolean isFold(Amount amount) {
@@ -273,7 +281,11 @@ final class QuantityFinder {
         /** "The bottom one", "in one, the mayor …". */
         private boolean isPronoun(Amount amount, int noun, @Nullable Bound before, @Nullable Bound behind) {
             boolean one = words.is(amount.from(), "one") && amount.to() == amount.from() + 1;
-            return one && noun < 0 && before == null && behind == null;
+            return one
+                    && noun < 0
+                    && before == null
+                    && behind == null
+                    && !ThingFinder.isCasualty(words.lower(amount.to()));
         }
 
         /** "Nine doctors per 10,000 inhabitants", "one for every 400": what a rate is told of is no figure itself. */

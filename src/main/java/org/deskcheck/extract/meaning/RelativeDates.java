@@ -167,7 +167,8 @@ final class RelativeDates {
 
     /** "In three days", of what is to come; "built in three days" tells how long it took. */
     private @Nullable DateMatch ahead(int at) {
-        boolean told = words.is(at - 1, "in") && (timeline.future() || DateWords.isScheduled(words, at) && !isSpan(at - 1));
+        boolean told =
+                words.is(at - 1, "in") && (timeline.future() || DateWords.isScheduled(words, at) && !isSpan(at - 1));
         Numeral count = told ? new NumeralReader(words).read(at) : null;
         String unit = count == null ? "" : DateWords.unit(words.lower(count.to()));
         if (count == null || unit.isEmpty() || count.value() != Math.rint(count.value()) || count.value() > 1000) {

@@ -103,7 +103,7 @@ final class ShareReader {
         boolean noun = !dated
                 && (next.startsWith("NN") || next.startsWith("JJ") || next.startsWith("CD") || next.startsWith("VB"));
         boolean bounded = Bounds.before(words, at) != null;
-        boolean change = words.is(at - 1, "by") && !noun;
+        boolean change = words.is(at - 1, "by") && !noun && !leadsToScale(fraction + 1);
         return change || words.is(fraction, "third") && words.is(at, "a") && (bounded || !noun || next.equals("VBD"));
     }
 

@@ -10,12 +10,37 @@ final class ThingFinder {
     private static final int REACH = 7;
 
     private static final Set<String> CASUALTIES = Set.of(
-            "killed", "dead", "wounded", "injured", "missing", "hurt", "hospitalised", "hospitalized", "displaced");
+            "killed",
+            "dead",
+            "wounded",
+            "injured",
+            "missing",
+            "hurt",
+            "hospitalised",
+            "hospitalized",
+            "displaced",
+            "homeless");
+
+    /** What may stand between a number and what befell so many. */
+    private static final Set<String> COPULAS = Set.of("were", "was", "are", "is");
 
     /** Nouns before "of" that a figure does not measure: "the better part of three hours". */
-    private static final Set<String> PORTIONS =
-            Set.of("part", "course", "end", "period", "space", "matter", "range", "total", "most", "rest", "start", "equivalent",
-                    "average", "minimum", "maximum");
+    private static final Set<String> PORTIONS = Set.of(
+            "part",
+            "course",
+            "end",
+            "period",
+            "space",
+            "matter",
+            "range",
+            "total",
+            "most",
+            "rest",
+            "start",
+            "equivalent",
+            "average",
+            "minimum",
+            "maximum");
 
     /** Words in -ing that begin something else behind a figure: "$9bn including debt". */
     private static final Set<String> INTRODUCING =
@@ -61,7 +86,7 @@ final class ThingFinder {
 
     /** The singular of the casualties counted without a noun ("14 killed"), or empty. */
     String casualties(int from) {
-        boolean passive = words.is(from, "were") || words.is(from, "was");
+        boolean passive = COPULAS.contains(words.lower(from));
         int at = passive ? from + 1 : words.is(from, "have") && words.is(from + 1, "been") ? from + 2 : from;
         return CASUALTIES.contains(words.lower(at)) && headAt(at) < 0 ? words.lower(at) : "";
     }
@@ -83,6 +108,10 @@ final class ThingFinder {
             }
         }
         return "";
+    }
+
+    static boolean isCasualty(String word) {
+        return CASUALTIES.contains(word);
     }
 
     /** In "sixteen of the dead" the dead, or empty. */
@@ -119,7 +148,9 @@ final class ThingFinder {
         if (words.is(figure - 1, "of") && words.is(figure - 2, "error") && words.is(figure - 4, "margin")) {
             return figure - 4;
         }
-        return (words.is(figure - 1, "of") || words.is(figure - 1, "worth")) && words.isNoun(figure - 2) && !PORTIONS.contains(words.lower(figure - 2))
+        return (words.is(figure - 1, "of") || words.is(figure - 1, "worth"))
+                        && words.isNoun(figure - 2)
+                        && !PORTIONS.contains(words.lower(figure - 2))
                 ? figure - 2
                 : -1;
     }
