@@ -63,6 +63,9 @@ final class AntecedentFinder {
         AntecedentSigns signs = new AntecedentSigns(article, quoted, pronoun, kind);
         List<Antecedent> found = new ArrayList<>();
         for (List<Occurrence> places : byName.values()) {
+            if (kind == PronounKind.BODY && signs.areWhere(places)) {
+                continue;
+            }
             boolean known = places.stream().anyMatch(place -> gender(place) == gender);
             Source source = places.get(0).source();
             found.add(
@@ -175,17 +178,19 @@ final class AntecedentFinder {
         return switch (kind) {
             case PERSON -> person && !each.plural() && gender(each).mayBe(gender);
             case DESCRIBED -> source == SourceKind.NAMED && gender(each).mayBe(gender);
-            case BODY ->
-                source == SourceKind.ORGANISATION
-                        && !each.plural()
-                        && isNamed(each)
-                        && mayBe(each.source().name(), article.lemma(pronoun));
+            case BODY -> !each.plural() && mayBe(each.source(), article.lemma(pronoun));
             case GROUP -> each.plural() || source == SourceKind.ORGANISATION || source == SourceKind.PLACE_AS_PARTY;
             case THING -> !person && !each.plural();
         };
     }
 
-    /** A Senate committee is no company; any body may be a group. */
+    /** Whether a source is a body with a name that some noun can stand for: a Senate committee is no company. */
+    boolean mayBe(Source source, String noun) {
+        return source.kind() == SourceKind.ORGANISATION
+                && Character.isUpperCase(source.name().charAt(0))
+                && mayBe(source.name(), noun);
+    }
+
     private boolean mayBe(String name, String noun) {
         String[] parts = name.toLowerCase(Locale.ROOT).split(" ");
         for (String part : parts) {
@@ -195,10 +200,6 @@ final class AntecedentFinder {
         }
         String last = parts[parts.length - 1];
         return GENERIC.contains(noun) || PROPER.contains(last) || !words.isOrganisation(last);
-    }
-
-    private static boolean isNamed(Occurrence each) {
-        return Character.isUpperCase(each.source().name().charAt(0));
     }
 
     private Gender gender(Occurrence each) {

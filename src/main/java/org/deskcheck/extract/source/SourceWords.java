@@ -8,7 +8,7 @@ import org.deskcheck.model.Lexicons;
  * @param parties {@code parties}: who and what belongs to which party
  * @param anonymous {@code anonymous-sources}: nouns for people who are not identified
  * @param nouns {@code source-nouns}: what kind of source a noun stands for: role, organisation, document or place
- * @param firstNames {@code first-names}: female or male
+ * @param firstNames {@code first-names}: female, male or either
  * @param offices {@code offices}: which of them a person cannot hold at once
  */
 record SourceWords(PartyLexicon parties, WordList anonymous, WordList nouns, WordList firstNames, Offices offices) {
