@@ -1,6 +1,7 @@
 package org.deskcheck.extract.meaning;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,16 @@ final class CalendarDates {
 
     private static final Set<String> BEFORE_DAYS =
             Set.of("on", "by", "until", "till", "since", "from", "before", "after");
+
+    private static final Map<String, MonthDay> FEASTS = Map.of(
+            "christmas eve", MonthDay.of(12, 24),
+            "christmas day", MonthDay.of(12, 25),
+            "boxing day", MonthDay.of(12, 26),
+            "new year 's eve", MonthDay.of(12, 31),
+            "new year 's day", MonthDay.of(1, 1),
+            "valentine 's day", MonthDay.of(2, 14),
+            "may day", MonthDay.of(5, 1),
+            "bastille day", MonthDay.of(7, 14));
 
     private static final Map<String, Integer> DECADES = Map.of(
             "thirties",
@@ -44,6 +55,7 @@ final class CalendarDates {
         found = found == null ? monthFirst(at) : found;
         found = found == null ? quarter(at) : found;
         found = found == null ? season(at) : found;
+        found = found == null ? feast(at) : found;
         found = found == null ? decade(at) : found;
         found = found == null ? century(at) : found;
         return found == null ? years(at) : found;
@@ -158,7 +170,15 @@ final class CalendarDates {
         double ordinal = NumberWords.ordinal(words.lower(number));
         int length = 0;
         int end = number + 2;
-        if (words.is(number + 1, "quarter") && ordinal >= 1 && ordinal <= 4) {
+        double months = NumberWords.small(words.lower(number + 1));
+        if (ordinal == 1
+                && months >= 2
+                && months < 12
+                && words.is(number + 2, "months")
+                && words.is(number + 3, "of")) {
+            length = (int) months;
+            end = number + 3;
+        } else if (words.is(number + 1, "quarter") && ordinal >= 1 && ordinal <= 4) {
             length = 3;
         } else if (words.is(number + 1, "half") && ordinal >= 1 && ordinal <= 2) {
             length = 6;
@@ -176,9 +196,36 @@ final class CalendarDates {
         if (year > 0) {
             return new DateMatch(at, yearAt + 1, Period.months(year, first, length));
         }
+        Integer shift = words.is(end, "of") ? DateWords.shiftOfYear(words, end + 1) : null;
+        LocalDate today = timeline.today();
+        if (shift != null && today != null) {
+            return new DateMatch(at, end + 3, Period.months(today.getYear() + shift, first, length));
+        }
         boolean ofTheYear = words.is(end, "of") && words.is(end + 1, "the") && words.is(end + 2, "year");
         boolean ofGame = length == 6 && !ofTheYear;
         return ofGame ? null : new DateMatch(at, ofTheYear ? end + 3 : end, timeline.months(first, length));
+    }
+
+    /** "Christmas Eve", "New Year's Day". */
+    private @Nullable DateMatch feast(int at) {
+        if (!words.isCapitalised(at)) {
+            return null;
+        }
+        for (Map.Entry<String, MonthDay> feast : FEASTS.entrySet()) {
+            String[] name = feast.getKey().split(" ");
+            int word = 0;
+            while (word < name.length && words.is(at + word, name[word])) {
+                word++;
+            }
+            if (word == name.length) {
+                return withYear(
+                        at,
+                        at + word,
+                        feast.getValue().getMonthValue(),
+                        feast.getValue().getDayOfMonth());
+            }
+        }
+        return null;
     }
 
     /** "Summer 2024", "the spring of 2023"; a winter begins in December of the year. */

@@ -46,10 +46,34 @@ final class Clause {
             return highest;
         }
         int reported = reportedBefore(highest);
-        int main = reported >= 0 ? reported : highest;
+        int main = reported >= 0 ? reported : isPredicate(highest) ? highest : verbUnder(highest);
         int opening = opening(main);
         int instead = opening < 0 ? -1 : mainVerbBehind(main, opening);
         return instead >= 0 ? instead : main;
+    }
+
+    /**
+     * Parsers at times hang a sentence on a noun of it: "the carrier rejected claims" on the claims. Then the verb
+     * that they took for what describes the noun, or the noun itself where there is none.
+     */
+    private int verbUnder(int noun) {
+        for (int child : children(noun)) {
+            boolean described = relation(child).equals("acl") && child > noun && isSetOff(child);
+            boolean rejected = relation(child).equals("amod")
+                    && sentence.tag(child).equals("VBN")
+                    && child > from
+                    && sentence.tag(child - 1).startsWith("NN");
+            if (described || rejected) {
+                return child;
+            }
+        }
+        return noun;
+    }
+
+    /** Whether a comma parts a clause from the noun that it describes. */
+    private boolean isSetOff(int verb) {
+        int opening = opening(verb);
+        return opening < 0 || opening > from && sentence.form(opening - 1).equals(",");
     }
 
     /** In "The drone was armed, the spokesman said" what was said; or -1. */

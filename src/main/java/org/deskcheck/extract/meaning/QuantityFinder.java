@@ -21,9 +21,13 @@ import org.jspecify.annotations.Nullable;
 final class QuantityFinder {
 
     private final Units units;
+    private final MeasuringVerbs verbs;
+    private final NumberedNouns numbered;
 
-    QuantityFinder(Units units) {
+    QuantityFinder(Units units, MeasuringVerbs verbs, NumberedNouns numbered) {
         this.units = units;
+        this.verbs = verbs;
+        this.numbered = numbered;
     }
 
     /**
@@ -50,16 +54,24 @@ final class QuantityFinder {
         private final boolean[] taken;
         private final AmountReader amounts;
         private final LookAlikes lookAlikes;
+        private final Ages ages;
+        private final Ballots ballots;
         private final ThingFinder things;
+        private final MeasuredThings measured;
         private int next;
         private int lastEnd = -1;
         private String lastThing = "";
+        private String lastUnit = "";
+        private boolean seenPercent;
 
         Reader(Words words, boolean[] taken) {
             this.words = words;
             this.taken = taken;
-            this.lookAlikes = new LookAlikes(words);
-            this.things = new ThingFinder(words, units);
+            this.lookAlikes = new LookAlikes(words, numbered);
+            this.ages = new Ages(words);
+            this.ballots = new Ballots(words);
+            this.things = new ThingFinder(words);
+            this.measured = new MeasuredThings(words, units, verbs, things);
             this.amounts = new AmountReader(words, taken, units, things);
         }
 
@@ -69,9 +81,13 @@ final class QuantityFinder {
             if (amount == null) {
                 return null;
             }
-            boolean vote = lookAlikes.isVote(at);
+            boolean vote = ballots.beginsAt(at);
             Reading reading = vote ? Reading.of(amount) : amounts.readingFrom(amount);
-            if (amount.unit().isEmpty() && !reading.range()) {
+            if (amount.unit().isEmpty() && ages.isAge(amount.from(), reading.to()) || isDenominator(amount.from())) {
+                next = reading.to();
+                return null;
+            }
+            if (!vote && amount.unit().isEmpty() && !reading.range()) {
                 int code = lookAlikes.endOfCode(at);
                 if (code > at || lookAlikes.isNoFigure(amount.number())) {
                     next = Math.max(code, amount.to());
@@ -105,30 +121,63 @@ final class QuantityFinder {
             if (behind == null && noun >= 0) {
                 behind = Bounds.behindNoun(words, noun + 1);
             }
-            String thing = lookAlikes.isVote(amount.from()) || lookAlikes.isVote(amount.from() - 2)
+            String thing = ballots.beginsAt(amount.from()) || ballots.beginsAt(amount.from() - 2)
                     ? "vote"
-                    : noun >= 0 ? things.singular(noun) : otherThing(amount, from, to);
-            if (thing.isEmpty() && words.is(amount.from() - 1, "to") && lastEnd == amount.from() - 1) {
+                    : noun >= 0
+                            ? things.singular(noun)
+                            : amount.unit().isEmpty() ? things.casualties(to) + things.casualtiesOf(to) : "";
+            String unit = amount.unit();
+            boolean back = thing.isEmpty() && refersBack(from);
+            if (back || thing.isEmpty() && joinsLast(amount)) {
                 thing = lastThing;
+                unit = back && unit.isEmpty() && units.kindOf(lastUnit) != Kind.MULTIPLE ? lastUnit : unit;
             }
+            thing = thing.isEmpty() ? otherThing(amount, from, to) : thing;
             boolean direct = noun >= 0 && amount.unit().isEmpty() && !words.is(to, "of");
-            direct &= !lookAlikes.isVote(amount.from());
+            direct &= !ballots.beginsAt(amount.from());
             direct |= noun >= 0 && amount.number().form() == Form.VAGUE && noun - to <= 3;
             to = direct ? noun + 1 : to;
             to = noun < 0 && !thing.isEmpty() && thing.equals(words.lower(to)) ? to + 1 : to;
             next = to;
             lastEnd = to;
             lastThing = thing;
-            String share = thing.equals("point") ? things.shareByVerb(from, to) : "";
+            lastUnit = unit;
+            seenPercent |= unit.equals("percent");
+            boolean points = thing.equals("point") && unit.isEmpty() && !amount.compound();
+            String share = points && !words.is(from - 1, "the") ? measured.shareByVerb(from, to) : "";
+            if (points && share.isEmpty() && seenPercent && (isUpOrDown(from - 1) || isUpOrDown(to))) {
+                unit = "percentage point";
+                thing = "";
+            }
             Quantity quantity = new Quantity(
                     words.text(from, to),
                     new Span(words.start(from), words.end(to - 1)),
                     comparator(reading, before, behind),
                     sign * reading.value(),
                     sign * reading.upper(),
-                    share.isEmpty() ? amount.unit() : "percentage point",
+                    share.isEmpty() ? unit : "percentage point",
                     share.isEmpty() ? thing : share);
             return new Figure(quantity, amount.number().form(), amount.compound(), from, to);
+        }
+
+        /** "From 3% to 5%", "six and nine years": what is told of one figure holds for the next. */
+        private boolean joinsLast(Amount amount) {
+            int joint = amount.from() - 1;
+            boolean joined = words.is(joint, "to")
+                    || words.is(joint, "and") && amount.unit().equals(lastUnit);
+            return joined && lastEnd == joint;
+        }
+
+        /** "1.89 euros, up from 1.72", "51 per cent to her rival's 47": of the same as the figure before. */
+        private boolean refersBack(int from) {
+            boolean compared = words.is(from - 1, "from")
+                    || words.is(from - 1, "against")
+                    || words.is(from - 1, "with") && words.is(from - 2, "compared");
+            return lastEnd >= 0 && (compared || words.tag(from - 1).equals("POS"));
+        }
+
+        private boolean isUpOrDown(int word) {
+            return words.is(word, "up") || words.is(word, "down");
         }
 
         private Comparator comparator(Reading reading, @Nullable Bound before, @Nullable Bound behind) {
@@ -150,10 +199,13 @@ final class QuantityFinder {
                 return -1;
             }
             if (words.is(to, "of")) {
-                return things.headOf(to);
+                boolean distance = words.is(amount.from() - 1, "within")
+                        && words.tag(to + 1).startsWith("NNP");
+                return distance ? -1 : things.headOf(to);
             }
             boolean money = units.kindOf(amount.unit()) == Kind.MONEY;
-            if (money && (words.is(to, "in") || words.is(to, "worth") && words.is(to + 1, "of"))) {
+            boolean counts = words.tag(to + 1).equals("CD");
+            if (money && !counts && (words.is(to, "in") || words.is(to, "worth") && words.is(to + 1, "of"))) {
                 boolean place = words.is(to, "in") && words.tag(to + 1).equals("DT");
                 return amounts.isTaken(to + 1) || place ? -1 : things.headOf(words.is(to, "in") ? to : to + 1);
             }
@@ -161,7 +213,7 @@ final class QuantityFinder {
             if (amount.unit().equals("time") && all) {
                 return things.headOf(to);
             }
-            if (amount.unit().equals("time") && !isFold(amount)) {
+            if (amount.unit().equals("time") && !isFold(amount) && !amount.compound()) {
                 boolean compares = words.is(to, "as") && (words.is(to + 1, "many") || words.is(to + 1, "much"));
                 return compares ? things.headAt(to + 2) : -1;
             }
@@ -182,9 +234,15 @@ final class QuantityFinder {
                 }
                 start = words.is(start + 1, "old") ? start + 2 : start;
             }
+            if (!amount.unit().isEmpty() && words.tag(start).equals("CD")) {
+                return -1; // "26 minutes 41 seconds".
+            }
             // "The $2bn-a-year programme".
             boolean yearly = words.isHyphen(start) && words.is(start + 1, "a") && words.isHyphen(start + 2);
-            return things.headAt(yearly ? start + 4 : start);
+            int head = things.headAt(yearly ? start + 4 : start);
+            boolean quality =
+                    units.kindOf(amount.unit()) == Kind.RATIO && words.tag(head).startsWith("NNP");
+            return quality ? -1 : head; // "The town is 90 per cent Arab".
         }
 
         private boolean isFold(Amount amount) {
@@ -192,18 +250,16 @@ final class QuantityFinder {
         }
 
         private String otherThing(Amount amount, int from, int to) {
-            String casualties = amount.unit().isEmpty() ? things.casualties(to) : "";
-            if (casualties.isEmpty()
-                    && amount.unit().isEmpty()
-                    && amount.number().form() == Form.CARDINAL) {
-                return things.casualtiesBefore(from);
+            if (amount.unit().isEmpty() && amount.number().form() == Form.CARDINAL) {
+                String harmed = things.casualtiesBefore(from);
+                return harmed.isEmpty() ? measured.byChange(from, to) : harmed;
             }
             boolean lasts = words.is(from - 1, "for") || words.is(to, "old") || words.is(to, "from");
             if (units.kindOf(amount.unit()) == Kind.DURATION && lasts) {
                 return "";
             }
-            if (!casualties.isEmpty() || amount.unit().isEmpty() || words.is(from, "twice")) {
-                return casualties;
+            if (amount.unit().isEmpty() || words.is(from, "twice")) {
+                return "";
             }
             boolean priced = units.kindOf(amount.unit()) == Kind.MONEY && words.is(from - 1, "at");
             int among = things.amongBefore(from);
@@ -219,13 +275,22 @@ final class QuantityFinder {
                             || units.kindOf(amount.unit()) == Kind.PHYSICAL
                                     && (words.tag(to).startsWith("JJ") || words.is(to, "away") || words.is(to, "from"))
                     ? ""
-                    : things.measuredByVerb(from, to);
+                    : measured.byVerb(from, to);
         }
 
         /** "The bottom one", "in one, the mayor …". */
         private boolean isPronoun(Amount amount, int noun, @Nullable Bound before, @Nullable Bound behind) {
             boolean one = words.is(amount.from(), "one") && amount.to() == amount.from() + 1;
-            return one && noun < 0 && before == null && behind == null;
+            return one
+                    && noun < 0
+                    && before == null
+                    && behind == null
+                    && !ThingFinder.isCasualty(words.lower(amount.to()));
+        }
+
+        /** "Nine doctors per 10,000 inhabitants", "one for every 400": what a rate is told of is no figure itself. */
+        private boolean isDenominator(int at) {
+            return words.is(at - 1, "per") || words.is(at - 1, "every") && words.is(at - 2, "for");
         }
 
         private boolean isMinus(int at) {

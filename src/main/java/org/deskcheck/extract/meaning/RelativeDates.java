@@ -167,13 +167,19 @@ final class RelativeDates {
 
     /** "In three days", of what is to come; "built in three days" tells how long it took. */
     private @Nullable DateMatch ahead(int at) {
-        boolean told = words.is(at - 1, "in") && (timeline.future() || DateWords.isScheduled(words, at));
+        boolean told =
+                words.is(at - 1, "in") && (timeline.future() || DateWords.isScheduled(words, at) && !isSpan(at - 1));
         Numeral count = told ? new NumeralReader(words).read(at) : null;
         String unit = count == null ? "" : DateWords.unit(words.lower(count.to()));
         if (count == null || unit.isEmpty() || count.value() != Math.rint(count.value()) || count.value() > 1000) {
             return null;
         }
         return new DateMatch(at, count.to() + 1, timeline.ahead(unit, (int) count.value()));
+    }
+
+    /** "The lowest in 17 years". */
+    private boolean isSpan(int in) {
+        return words.tag(in - 1).endsWith("S") && words.tag(in - 1).startsWith("J") || words.is(in - 1, "first");
     }
 
     /** "Over the weekend", "at the weekend". */

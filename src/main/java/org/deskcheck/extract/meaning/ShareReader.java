@@ -96,9 +96,14 @@ final class ShareReader {
     /** "A third stayed away", "nearly a third favoured it". */
     private boolean isBareShare(int at, int fraction) {
         String next = words.tag(fraction + 1);
-        boolean noun = next.startsWith("NN") || next.startsWith("JJ") || next.startsWith("CD") || next.startsWith("VB");
+        if (next.equals("JJR") || next.equals("RBR")) {
+            return true; // "A third lower".
+        }
+        boolean dated = words.is(fraction + 1, "last") || words.is(fraction + 1, "this");
+        boolean noun = !dated
+                && (next.startsWith("NN") || next.startsWith("JJ") || next.startsWith("CD") || next.startsWith("VB"));
         boolean bounded = Bounds.before(words, at) != null;
-        boolean change = words.is(at - 1, "by") && !noun;
+        boolean change = words.is(at - 1, "by") && !noun && !leadsToScale(fraction + 1);
         return change || words.is(fraction, "third") && words.is(at, "a") && (bounded || !noun || next.equals("VBD"));
     }
 
