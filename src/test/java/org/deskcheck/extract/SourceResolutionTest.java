@@ -161,6 +161,31 @@ class SourceResolutionTest {
                 .isEqualTo("us");
     }
 
+    /** Who calls Russia is not Russia. */
+    @Test
+    void takesNobodyForTheOneToWhomSomethingIsDone() {
+        Extraction found =
+                Extraction.of("# What the Americans say\nLittle so far. Russia's trains stand still. They intend"
+                        + " to brief the president and to call Russia again.");
+
+        assertThat(found.claim("to brief the president").source().party()).isEqualTo("us");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "The council had been warned that the weir was unsafe. |",
+                "The council was warned by divers that the weir was unsafe. | divers",
+                "The promoter rejected claims that the weir was unsafe. | promoter",
+                "The union rejects claims that the weir was unsafe. | union",
+            })
+    void tellsWhoSpeaksFromWhoIsToldAndFromTheVerb(String text, String name) {
+        assertThat(Extraction.of(text).claim("the weir was unsafe").sourceName())
+                .isEqualTo(name == null ? "" : name);
+    }
+
     @Test
     void takesAnAgencyByItsName() {
         assertThat(Extraction.of("It rained, the Interfax agency reported.")

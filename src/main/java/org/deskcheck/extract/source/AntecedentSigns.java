@@ -72,6 +72,9 @@ final class AntecedentSigns {
         boolean paragraph = article.blockNumber(nearest.head()) == article.blockNumber(pronoun);
         int paragraphs = article.blockNumber(pronoun) - article.blockNumber(nearest.head());
         add(signs, "paragraphs " + Math.min(paragraphs, 3));
+        if (places.stream().anyMatch(each -> isSaidBy(each.head()))) {
+            add(signs, "in what it says");
+        }
         if (areWhere(places)) {
             add(signs, "where only");
         }
@@ -145,6 +148,16 @@ final class AntecedentSigns {
         long subjects =
                 places.stream().filter(each -> place(each).equals("subject")).count();
         add(signs, "subject " + Math.min(subjects, 3) + " times");
+    }
+
+    /** Whether a token before the pronoun in its sentence hangs on its verb: "Reis" of "Reis will win, he said". */
+    private boolean isSaidBy(int token) {
+        int verb = article.head(pronoun);
+        return verb != ParsedArticle.ROOT
+                && article.is(pronoun, "nsubj")
+                && article.sentenceNumber(token) == sentence
+                && token != verb
+                && article.within(token, verb);
     }
 
     /** Whether all stand where places do: "in Reis". */

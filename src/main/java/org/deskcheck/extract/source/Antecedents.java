@@ -157,7 +157,7 @@ final class Antecedents {
                 && entity.isPerson() != body
                 && entity.isToldAll(specifiers);
         Source before = best(token, fits, speaker -> speaker.noun().equals(noun) && speaker.plural() == plural);
-        return before == null && !plural && title ? firstAfter(token, fits) : before;
+        return before == null && !plural ? firstAfter(token, fits) : before;
     }
 
     /**

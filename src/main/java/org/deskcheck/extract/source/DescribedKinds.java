@@ -10,6 +10,9 @@ final class DescribedKinds {
     /** Of bodies that are one even without "the": "police said". */
     private static final Set<String> ONE_ANYWAY = Set.of("court", "police");
 
+    /** Many people under one noun, unlike the general staff. */
+    private static final Set<String> PEOPLE = Set.of("staff", "public");
+
     private static final Set<String> TERRITORIES =
             Set.of("city", "county", "state", "town", "country", "nation", "province");
 
@@ -61,6 +64,9 @@ final class DescribedKinds {
         if (TERRITORIES.contains(noun) && !plural && phrases.isDefinite(core) && phrases.isBare(core)) {
             return SourceKind.PLACE_AS_PARTY;
         }
+        if (PEOPLE.contains(noun) && !phrases.says(core, "general")) {
+            return SourceKind.ANONYMOUS;
+        }
         boolean definite = phrases.isDefinite(core) || phrases.isBoth(core);
         if (words.isOrganisation(noun)) {
             boolean some = plural && !definite && !ONE_ANYWAY.contains(noun);
@@ -68,7 +74,8 @@ final class DescribedKinds {
         }
         boolean owned = phrases.hasOwner(core);
         boolean unique = words.isRole(noun) && !plural && (definite || owned) && !(owned && MANY.contains(noun));
-        return unique && !isUnnamedVoice(noun) ? SourceKind.ROLE : SourceKind.ANONYMOUS;
+        boolean own = owned && words.anonymous().value(noun).equals("spokesperson");
+        return own || (unique && !isUnnamedVoice(noun)) ? SourceKind.ROLE : SourceKind.ANONYMOUS;
     }
 
     /** A spokesman without a name speaks for others; nobody can ask him. */

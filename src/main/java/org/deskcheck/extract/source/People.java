@@ -165,6 +165,7 @@ final class People {
     /** Whether a name ends in what it is: "Reis Council", "Reis County". */
     private boolean isNoun(String word) {
         return words.isOrganisation(word)
+                || words.endsName(word)
                 || words.isDocument(word)
                 || words.isPlace(word)
                 || Titles.isTitle(word, words);

@@ -3,6 +3,7 @@ package org.deskcheck.extract.source;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.deskcheck.extract.text.ParsedArticle;
 import org.deskcheck.extract.text.Range;
 
@@ -145,6 +146,12 @@ final class PhraseReader {
     boolean isPlural(int noun) {
         String tag = article.tag(noun);
         return tag.equals("NNS") || tag.equals("NNPS");
+    }
+
+    /** Whether a word stands in a phrase. */
+    boolean says(Range phrase, String word) {
+        return IntStream.range(phrase.from(), phrase.to())
+                .anyMatch(token -> article.lower(token).equals(word));
     }
 
     /** "both parties". */
