@@ -67,7 +67,21 @@ final class Clause {
                 return child;
             }
         }
-        return noun;
+        int finite = sentence.tag(noun).startsWith("NN") ? -1 : finiteFrom(from);
+        return finite < 0 ? noun : finite;
+    }
+
+    /** The predicate of the first finite verb from a token on, or -1. */
+    private int finiteFrom(int start) {
+        for (int token = start; token < to; token++) {
+            switch (sentence.tag(token)) {
+                case "VBD", "VBZ", "VBP" -> {
+                    return predicateOf(token);
+                }
+                default -> {}
+            }
+        }
+        return -1;
     }
 
     /** Whether a comma parts a clause from the noun that it describes. */

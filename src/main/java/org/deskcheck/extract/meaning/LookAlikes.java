@@ -18,6 +18,9 @@ final class LookAlikes {
     /** What one does from nine to five. */
     private static final Set<String> OPENING = Set.of("open", "work", "closed", "run", "sit", "daily");
 
+    private static final Set<String> NUMBERED_TIMES =
+            Set.of("day", "week", "year", "game", "round", "lap", "heat", "set", "match", "hour", "month");
+
     private static final Set<String> DIALLING = Set.of("call", "dial", "ring", "phone", "text");
 
     /** What stands "at" a number. */
@@ -157,9 +160,9 @@ final class LookAlikes {
         if (!words.startsWithDigit(from)) {
             boolean title = from > 0 && !words.startsWithLetter(from - 1) && words.isCapitalised(to);
             return words.isCapitalised(from) && (words.startsWithLetter(from - 1) || title)
-                    || words.is(from - 1, "number");
+                    || words.is(from - 1, "number") || isNumberedTime(from, to);
         }
-        if (numbered.standsBeforeNumber(words.lower(from - 1)) || isNumberedAfterDot(from)) {
+        if (numbered.standsBeforeNumber(words.lower(from - 1)) || isNumberedAfterDot(from) || isNumberedTime(from, to)) {
             return true;
         }
         boolean afterName = words.tag(from - 1).startsWith("NNP") && words.isCapitalised(from - 1);
@@ -167,6 +170,13 @@ final class LookAlikes {
                 && !words.tag(to).startsWith("NNS")
                 && !words.tag(to).startsWith("JJ")
                 && !words.is(to, "people");
+    }
+
+    /** "On day five", "in week 12"; not "last week 12 people". */
+    private boolean isNumberedTime(int from, int to) {
+        boolean time = NUMBERED_TIMES.contains(words.lower(from - 1));
+        String next = words.tag(to);
+        return time && words.tag(from - 2).equals("IN") && !next.startsWith("NN") && !next.startsWith("JJ");
     }
 
     private boolean isNumberedAfterDot(int from) {

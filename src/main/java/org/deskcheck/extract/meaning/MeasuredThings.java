@@ -201,6 +201,9 @@ final class MeasuredThings {
             }
         }
         int subject = child(verb, "nsubj");
+        if (subject >= 0 && verbs.sparesSubject(sentence.lemma(verb)) && !sentence.relation(subject).equals("nsubj:pass")) {
+            return ""; // "The firm raised $3m".
+        }
         boolean shares = sentence.relation(verb).startsWith("conj")
                 || sentence.relation(verb).equals("xcomp");
         if (subject < 0 && shares && words.holdsToken(sentence.head(verb))) {

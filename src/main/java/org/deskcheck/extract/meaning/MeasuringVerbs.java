@@ -52,6 +52,6 @@ final class MeasuringVerbs {
     /** Whether a word is one of them in the past, whatever the tagger takes it for. */
     boolean isPast(String form, String preposition) {
         String verb = verbOfPast.get(form);
-        return verb != null && measures(verb, preposition);
+        return verb != null && measures(verb, preposition) && !sparesSubject(verb);
     }
 }

@@ -2,6 +2,7 @@ package org.deskcheck.extract.meaning;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.deskcheck.extract.meaning.AmountReader.Amount;
 import org.deskcheck.extract.meaning.AmountReader.Reading;
 import org.deskcheck.extract.meaning.Bounds.Bound;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * directly: "more than 300 foreign soldiers".
  */
 final class QuantityFinder {
+
+    /** Words before the share of those who see it otherwise. */
+    private static final Set<String> CONTRASTS = Set.of("and", "while", "but", "with", ",", ";");
 
     private final Units units;
     private final MeasuringVerbs verbs;
@@ -128,7 +132,7 @@ final class QuantityFinder {
                             : amount.unit().isEmpty() ? things.casualties(to) + things.casualtiesOf(to) : "";
             String unit = amount.unit();
             boolean back = thing.isEmpty() && refersBack(from);
-            if (back || thing.isEmpty() && joinsLast(amount)) {
+            if (back || thing.isEmpty() && joinsLast(amount, from)) {
                 thing = lastThing;
                 unit = back && unit.isEmpty() && units.kindOf(lastUnit) != Kind.MULTIPLE ? lastUnit : unit;
             }
@@ -161,11 +165,16 @@ final class QuantityFinder {
         }
 
         /** "From 3% to 5%", "six and nine years": what is told of one figure holds for the next. */
-        private boolean joinsLast(Amount amount) {
-            int joint = amount.from() - 1;
+        private boolean joinsLast(Amount amount, int from) {
+            int joint = from - 1;
             boolean joined = words.is(joint, "to")
                     || words.is(joint, "and") && amount.unit().equals(lastUnit);
-            return joined && lastEnd == joint;
+            return joined && lastEnd == joint || unitsAreShares(amount) && CONTRASTS.contains(words.lower(joint));
+        }
+
+        /** "62 per cent of residents are for it and 35 per cent against". */
+        private boolean unitsAreShares(Amount amount) {
+            return amount.unit().equals("percent") && lastUnit.equals("percent");
         }
 
         /** "1.89 euros, up from 1.72", "51 per cent to her rival's 47": of the same as the figure before. */
@@ -173,7 +182,8 @@ final class QuantityFinder {
             boolean compared = words.is(from - 1, "from")
                     || words.is(from - 1, "against")
                     || words.is(from - 1, "with") && words.is(from - 2, "compared");
-            return lastEnd >= 0 && (compared || words.tag(from - 1).equals("POS"));
+            boolean other = words.is(from - 1, "or") && words.is(from - 2, ",");
+            return lastEnd >= 0 && (compared || other || words.tag(from - 1).equals("POS"));
         }
 
         private boolean isUpOrDown(int word) {

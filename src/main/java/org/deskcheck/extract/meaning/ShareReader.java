@@ -99,7 +99,9 @@ final class ShareReader {
         if (next.equals("JJR") || next.equals("RBR")) {
             return true; // "A third lower".
         }
-        boolean dated = words.is(fraction + 1, "last") || words.is(fraction + 1, "this");
+        boolean dated = words.is(fraction + 1, "last")
+                || words.is(fraction + 1, "this")
+                || words.is(fraction + 1, "against");
         boolean noun = !dated
                 && (next.startsWith("NN") || next.startsWith("JJ") || next.startsWith("CD") || next.startsWith("VB"));
         boolean bounded = Bounds.before(words, at) != null;
@@ -111,7 +113,8 @@ final class ShareReader {
         if (words.is(at, "of")) {
             return !leadsToScale(at);
         }
-        return barely && (words.is(at, "the") || words.tag(at).equals("PRP$"));
+        boolean filled = words.is(at, "full") || words.is(at, "empty");
+        return barely && (words.is(at, "the") || words.tag(at).equals("PRP$") || filled);
     }
 
     private static Numeral percent(double share, int from, int to) {

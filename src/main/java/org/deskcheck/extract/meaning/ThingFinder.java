@@ -44,7 +44,7 @@ final class ThingFinder {
 
     /** Words in -ing that begin something else behind a figure: "$9bn including debt". */
     private static final Set<String> INTRODUCING =
-            Set.of("including", "excluding", "following", "involving", "concerning", "according", "during", "counting");
+            Set.of("including", "excluding", "following", "involving", "concerning", "according", "during", "counting", "against");
 
     /** Tags of the words that may open a noun phrase behind "of". */
     private static final Set<String> OPENERS = Set.of("DT", "PDT", "PRP$", "CD");
@@ -198,6 +198,7 @@ final class ThingFinder {
     private boolean precedesNoun(int word, String tag) {
         return switch (tag) {
             case "JJ", "JJR", "JJS", "VBN", "VBG", "CD" -> true;
+            case "VBD" -> words.isNoun(word + 1) && word > 0; // "Masked men".
             case "RB" ->
                 words.tag(word + 1).startsWith("JJ") || words.tag(word + 1).startsWith("VBN");
             default -> words.isHyphen(word);
