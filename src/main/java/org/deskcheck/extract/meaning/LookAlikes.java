@@ -18,6 +18,9 @@ final class LookAlikes {
     /** What one does from nine to five. */
     private static final Set<String> OPENING = Set.of("open", "work", "closed", "run", "sit", "daily");
 
+    /** What has more digits without a comma is the number of something. */
+    private static final int LONGEST = 11;
+
     private static final Set<String> NUMBERED_TIMES =
             Set.of("day", "week", "year", "game", "round", "lap", "heat", "set", "match", "hour", "month");
 
@@ -152,7 +155,9 @@ final class LookAlikes {
                 || beforeLetters
                 || words.is(from - 1, "+")
                 || words.is(from - 1, "#")
-                || words.lower(from).startsWith("00");
+                || words.lower(from).startsWith("00")
+                || words.lower(from).length() > LONGEST && words.lower(from).indexOf(',') < 0
+                || words.is(to, ")") && !words.is(from - 1, "(");
     }
 
     /** "Article 5", "Boeing 737", "Studio 54", "Chapter Two". */
