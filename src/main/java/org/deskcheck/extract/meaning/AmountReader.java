@@ -63,6 +63,8 @@ final class AmountReader {
         boolean tied = words.isHyphen(number.to()) && words.gluedToPrevious(number.to());
         int unitAt = tied ? number.to() + 1 : number.to();
         unitAt = number.form() == Form.VAGUE && words.is(unitAt, "of") ? unitAt + 1 : unitAt;
+        boolean more = tied && (words.is(unitAt, "plus") || words.is(unitAt, "odd"));
+        unitAt = more ? unitAt + 1 : unitAt; // "35-plus hours".
         Match unit = isTaken(unitAt) ? null : units.at(words, unitAt);
         if (unit != null && !tied && isOneDay(number, unit)) {
             return null;

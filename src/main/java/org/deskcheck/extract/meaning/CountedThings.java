@@ -38,7 +38,9 @@ final class CountedThings {
         if (words.is(to, "of")) {
             boolean distance = words.is(amount.from() - 1, "within")
                     && words.tag(to + 1).startsWith("NNP");
-            return distance ? -1 : things.headOf(to);
+            int head = distance ? -1 : things.headOf(to);
+            boolean reign = units.kindOf(amount.unit()) == Kind.DURATION && words.tag(head).startsWith("NNP");
+            return reign ? -1 : head; // "Nine months of Lopez".
         }
         boolean money = units.kindOf(amount.unit()) == Kind.MONEY;
         boolean counts = words.tag(to + 1).equals("CD");
@@ -103,7 +105,7 @@ final class CountedThings {
         if (among >= 0) {
             return things.singular(among);
         }
-        boolean priced = kind == Kind.MONEY && words.is(from - 1, "at");
+        boolean priced = (kind == Kind.MONEY || kind == Kind.RATIO) && words.is(from - 1, "at");
         int before = priced && words.isNoun(from - 2) ? from - 2 : things.nounBeforeOf(from);
         if (before >= 0) {
             return things.singular(before);

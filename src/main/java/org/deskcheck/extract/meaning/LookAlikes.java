@@ -121,6 +121,7 @@ final class LookAlikes {
         }
         return isPartOfCode(from, to)
                 || isKind(to)
+                || words.is(from, "zero") && words.is(to, "in")
                 || words.isHyphen(to) && VAGUE_SIZES.contains(words.lower(to + 1))
                 || CLOCK.contains(words.lower(to))
                 || isTimeOfDay(numeral)
@@ -132,6 +133,7 @@ final class LookAlikes {
     private boolean isNoOne(int at) {
         String tag = words.tag(at + 1);
         return words.is(at - 1, "no")
+                || words.isCapitalised(at) && words.startsWithLetter(at - 1)
                 || words.is(at - 1, "the")
                 || words.isHyphen(at + 1)
                 || AFTER_ONE.contains(words.lower(at + 1))
@@ -243,6 +245,7 @@ final class LookAlikes {
         boolean beforeNoun = tag.startsWith("NN") || tag.equals("JJ") || tag.equals("VBN") || tag.equals("VBG");
         return numeral.value() == 1
                 || words.is(to, "half")
+                || words.is(to, "party")
                 || name
                 || words.isHyphen(to)
                 || !beforeNoun

@@ -183,7 +183,7 @@ final class QuantityFinder {
 
         private boolean isMinus(int at) {
             boolean sign = words.isHyphen(at - 1) && words.gluedToPrevious(at) && !words.gluedToPrevious(at - 1);
-            return sign || words.is(at - 1, "minus");
+            return sign || words.is(at - 1, "minus") && !words.is(at - 2, "or");
         }
     }
 }

@@ -46,6 +46,8 @@ final class ThingFinder {
     private static final Set<String> INTRODUCING =
             Set.of("including", "excluding", "following", "involving", "concerning", "according", "during", "counting", "against");
 
+    private static final Set<String> TIMES = Set.of("last", "next", "such", "due", "own", "early", "late");
+
     /** Tags of the words that may open a noun phrase behind "of". */
     private static final Set<String> OPENERS = Set.of("DT", "PDT", "PRP$", "CD");
 
@@ -75,7 +77,7 @@ final class ThingFinder {
             }
             if (tag.startsWith("NN") && words.startsWithLetter(i) && !words.is(i, "worth")) {
                 head = i;
-            } else if (head >= 0 && !joins(i)) {
+            } else if (head >= 0 && !joins(i) && !leadsOn(i, tag)) {
                 break;
             } else if (!joins(i) && !precedesNoun(i, tag) || INTRODUCING.contains(words.lower(i))) {
                 break;
@@ -189,6 +191,11 @@ final class ThingFinder {
             return rest;
         }
         return words.lower(last - 2) + "-" + rest;
+    }
+
+    /** "Three GOP presidential contenders"; not "a man last night". */
+    private boolean leadsOn(int word, String tag) {
+        return tag.equals("JJ") && words.isNoun(word + 1) && !TIMES.contains(words.lower(word));
     }
 
     private boolean joins(int word) {
