@@ -6,7 +6,8 @@ import java.util.Set;
 final class Ballots {
 
     /** What the figures of a ballot stand before. */
-    private static final Set<String> VOTES = Set.of("vote", "votes", "ruling", "decision", "majority", "split", "tie", "court");
+    private static final Set<String> VOTES =
+            Set.of("vote", "votes", "ruling", "decision", "majority", "split", "tie", "court");
 
     /** Verbs of those who cast votes. */
     private static final Set<String> VOTING = Set.of(

@@ -155,7 +155,9 @@ final class Bounds {
     /** The bound that begins at the word, or null. */
     static @Nullable Bound behind(Words words, int at) {
         for (Phrase phrase : BEHIND) {
-            if (standsAt(phrase, words, at) && !isSum(words, at)) {
+            boolean next =
+                    NumberWords.opens(words.lower(at + phrase.words.length)); // "In 48 hours at least 27 people".
+            if (standsAt(phrase, words, at) && !isSum(words, at) && !next) {
                 return new Bound(phrase.comparator, at + phrase.words.length);
             }
         }

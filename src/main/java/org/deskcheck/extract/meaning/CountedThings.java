@@ -15,6 +15,26 @@ final class CountedThings {
     /** Prepositions behind which a verb may tell how long something is: "shortened by two years". */
     private static final Set<String> CHANGES = Set.of("by", "at", "of");
 
+    /** "In advance", "in total": what is paid so is not what is bought. */
+    private static final Set<String> ADVERBIAL =
+            Set.of("advance", "total", "all", "return", "turn", "addition", "exchange", "part", "full", "instalments");
+
+    /** Nouns before "of" and a bare number that it is the measure of: "a magnitude of 6.2". */
+    private static final Set<String> MEASURES = Set.of(
+            "magnitude",
+            "population",
+            "circulation",
+            "average",
+            "rating",
+            "score",
+            "toll",
+            "majority",
+            "membership",
+            "attendance",
+            "capacity",
+            "index",
+            "ratio");
+
     private final Words words;
     private final boolean[] taken;
     private final Units units;
@@ -36,16 +56,18 @@ final class CountedThings {
             return -1;
         }
         if (words.is(to, "of")) {
-            boolean distance = words.is(amount.from() - 1, "within")
-                    && words.tag(to + 1).startsWith("NNP");
+            boolean distance =
+                    words.is(amount.from() - 1, "within") && words.tag(to + 1).startsWith("NNP");
             int head = distance ? -1 : things.headOf(to);
-            boolean reign = units.kindOf(amount.unit()) == Kind.DURATION && words.tag(head).startsWith("NNP");
+            boolean reign = units.kindOf(amount.unit()) == Kind.DURATION
+                    && words.tag(head).startsWith("NNP");
             return reign ? -1 : head; // "Nine months of Lopez".
         }
         boolean money = units.kindOf(amount.unit()) == Kind.MONEY;
         boolean counts = words.tag(to + 1).equals("CD");
         if (money && !counts && (words.is(to, "in") || words.is(to, "worth") && words.is(to + 1, "of"))) {
-            boolean place = words.is(to, "in") && words.tag(to + 1).equals("DT");
+            boolean place =
+                    words.is(to, "in") && (words.tag(to + 1).equals("DT") || ADVERBIAL.contains(words.lower(to + 1)));
             return isTaken(to + 1) || place ? -1 : things.headOf(words.is(to, "in") ? to : to + 1);
         }
         boolean all = words.is(to, "the") || words.tag(to).equals("PRP$");
@@ -59,11 +81,8 @@ final class CountedThings {
         if (all) {
             return amount.number().form() == Form.SHARE ? things.headOf(to) : -1;
         }
-        int start = words.isHyphen(to)
-                        && words.gluedToPrevious(to)
-                        && amount.unit().isEmpty()
-                ? to + 1
-                : to;
+        int start =
+                words.isHyphen(to) && words.gluedToPrevious(to) && amount.unit().isEmpty() ? to + 1 : to;
         if (amount.compound() && amount.unit().isEmpty()) {
             return start;
         }
@@ -94,6 +113,9 @@ final class CountedThings {
      */
     String otherThing(Amount amount, int from, int to) {
         if (amount.unit().isEmpty() && amount.number().form() == Form.CARDINAL) {
+            if (words.is(from - 1, "of") && MEASURES.contains(words.lower(from - 2))) {
+                return words.lower(from - 2);
+            }
             String harmed = things.casualtiesBefore(from);
             return harmed.isEmpty() ? measured.byChange(from, to) : harmed;
         }

@@ -74,7 +74,9 @@ final class DateFinder {
         before = words.is(before, "the") && words.is(before - 1, "of") ? before - 2 : before;
         before = words.is(before, "of") ? before - 1 : before;
         if (before >= free) {
-            part = DateWords.part(words.lower(before));
+            part = words.tag(before).equals("VB")
+                    ? null
+                    : DateWords.part(words.lower(before)); // "To end the day after".
             boolean stands =
                     part != null && (before == from - 1 || words.isHyphen(from - 1) || words.is(before + 1, "of"));
             part = stands ? part : null;

@@ -54,8 +54,10 @@ final class HedgeFinder {
             return false;
         }
         String before = words.tag(match.from() - 1);
-        boolean named = before.equals("DT") || before.startsWith("JJ") || before.equals("CD") || before.startsWith("PRP$");
-        return named && !words.is(match.from() - 1, "a") || words.tag(match.from()).equals("NNS");
+        boolean named =
+                before.equals("DT") || before.startsWith("JJ") || before.equals("CD") || before.startsWith("PRP$");
+        return named && !words.is(match.from() - 1, "a")
+                || words.tag(match.from()).equals("NNS");
     }
 
     private static boolean isAuxiliary(Words words, int at) {

@@ -167,9 +167,12 @@ final class LookAlikes {
         if (!words.startsWithDigit(from)) {
             boolean title = from > 0 && !words.startsWithLetter(from - 1) && words.isCapitalised(to);
             return words.isCapitalised(from) && (words.startsWithLetter(from - 1) || title)
-                    || words.is(from - 1, "number") || isNumberedTime(from, to);
+                    || words.is(from - 1, "number")
+                    || isNumberedTime(from, to);
         }
-        if (numbered.standsBeforeNumber(words.lower(from - 1)) || isNumberedAfterDot(from) || isNumberedTime(from, to)) {
+        if (numbered.standsBeforeNumber(words.lower(from - 1))
+                || isNumberedAfterDot(from)
+                || isNumberedTime(from, to)) {
             return true;
         }
         boolean afterName = words.tag(from - 1).startsWith("NNP") && words.isCapitalised(from - 1);

@@ -50,6 +50,7 @@ final class MeasuredThings {
     private final Units units;
     private final MeasuringVerbs verbs;
     private final ThingFinder things;
+
     MeasuredThings(Words words, Units units, MeasuringVerbs verbs, ThingFinder things) {
         this.words = words;
         this.sentence = words.sentence();
@@ -76,8 +77,9 @@ final class MeasuredThings {
                 return ""; // "The valley is on course for +2C".
             }
             if (copula || verb) {
-                boolean measures =
-                        copula || verbs.measures(sentence.lemma(token), place.preposition, place.duration) || goesUp(token, from);
+                boolean measures = copula
+                        || verbs.measures(sentence.lemma(token), place.preposition, place.duration)
+                        || goesUp(token, from);
                 String argument = measures ? argument(token, from, to) : "";
                 return argument.isEmpty() ? inClause(place) : argument;
             }
@@ -207,7 +209,9 @@ final class MeasuredThings {
             }
         }
         int subject = child(verb, "nsubj");
-        if (subject >= 0 && verbs.sparesSubject(sentence.lemma(verb)) && !sentence.relation(subject).equals("nsubj:pass")) {
+        if (subject >= 0
+                && verbs.sparesSubject(sentence.lemma(verb))
+                && !sentence.relation(subject).equals("nsubj:pass")) {
             return ""; // "The firm raised $3m".
         }
         boolean shares = sentence.relation(verb).startsWith("conj")

@@ -110,9 +110,8 @@ final class ShareReader {
         if (next.equals("JJR") || next.equals("RBR")) {
             return true; // "A third lower".
         }
-        boolean dated = words.is(fraction + 1, "last")
-                || words.is(fraction + 1, "this")
-                || words.is(fraction + 1, "against");
+        boolean dated =
+                words.is(fraction + 1, "last") || words.is(fraction + 1, "this") || words.is(fraction + 1, "against");
         boolean noun = !dated
                 && (next.startsWith("NN") || next.startsWith("JJ") || next.startsWith("CD") || next.startsWith("VB"));
         boolean bounded = Bounds.before(words, at) != null;

@@ -43,8 +43,16 @@ final class ThingFinder {
             "maximum");
 
     /** Words in -ing that begin something else behind a figure: "$9bn including debt". */
-    private static final Set<String> INTRODUCING =
-            Set.of("including", "excluding", "following", "involving", "concerning", "according", "during", "counting", "against");
+    private static final Set<String> INTRODUCING = Set.of(
+            "including",
+            "excluding",
+            "following",
+            "involving",
+            "concerning",
+            "according",
+            "during",
+            "counting",
+            "against");
 
     private static final Set<String> TIMES = Set.of("last", "next", "such", "due", "own", "early", "late");
 
