@@ -3,7 +3,7 @@ package org.deskcheck.extract.meaning;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,15 +13,21 @@ final class CalendarDates {
     private static final Set<String> BEFORE_DAYS =
             Set.of("on", "by", "until", "till", "since", "from", "before", "after");
 
-    private static final Map<String, MonthDay> FEASTS = Map.of(
-            "christmas eve", MonthDay.of(12, 24),
-            "christmas day", MonthDay.of(12, 25),
-            "boxing day", MonthDay.of(12, 26),
-            "new year 's eve", MonthDay.of(12, 31),
-            "new year 's day", MonthDay.of(1, 1),
-            "valentine 's day", MonthDay.of(2, 14),
-            "may day", MonthDay.of(5, 1),
-            "bastille day", MonthDay.of(7, 14));
+    private record Feast(String[] name, MonthDay day) {
+        static Feast of(String name, int month, int day) {
+            return new Feast(name.split(" "), MonthDay.of(month, day));
+        }
+    }
+
+    private static final List<Feast> FEASTS = List.of(
+            Feast.of("christmas eve", 12, 24),
+            Feast.of("christmas day", 12, 25),
+            Feast.of("boxing day", 12, 26),
+            Feast.of("new year 's eve", 12, 31),
+            Feast.of("new year 's day", 1, 1),
+            Feast.of("valentine 's day", 2, 14),
+            Feast.of("may day", 5, 1),
+            Feast.of("bastille day", 7, 14));
 
     private final Words words;
     private final Timeline timeline;
@@ -161,15 +167,14 @@ final class CalendarDates {
         if (!words.isCapitalised(at)) {
             return null;
         }
-        for (Map.Entry<String, MonthDay> feast : FEASTS.entrySet()) {
-            String[] name = feast.getKey().split(" ");
+        for (Feast feast : FEASTS) {
             int word = 0;
-            while (word < name.length && words.is(at + word, name[word])) {
+            while (word < feast.name.length && words.is(at + word, feast.name[word])) {
                 word++;
             }
-            if (word == name.length) {
-                MonthDay day = feast.getValue();
-                return withYear(at, at + word, day.getMonthValue(), day.getDayOfMonth(), day.getDayOfMonth());
+            if (word == feast.name.length) {
+                int day = feast.day.getDayOfMonth();
+                return withYear(at, at + word, feast.day.getMonthValue(), day, day);
             }
         }
         return null;
