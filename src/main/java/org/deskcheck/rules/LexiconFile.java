@@ -105,7 +105,10 @@ final class LexiconFile {
                     "Put a text with a comma in it into quotation marks, or fill the row up with commas.");
             return;
         }
-        List<String> cells = row.stream().map(String::strip).toList();
+        List<String> cells = new ArrayList<>(row.size());
+        for (String cell : row) {
+            cells.add(cell.strip());
+        }
         if (cells.get(0).isEmpty()) {
             add(line, "The " + columns.get(0) + " is empty.", "Fill it in, or take the row out.");
             return;
