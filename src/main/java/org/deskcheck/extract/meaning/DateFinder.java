@@ -13,9 +13,29 @@ final class DateFinder {
     private static final Set<String> PREPOSITIONS = Set.of("on", "in", "at", "during", "over", "within");
 
     private static final Set<String> OPENERS = Set.of(
-            "the", "today", "tonight", "yesterday", "overnight", "tomorrow", "last", "past", "previous", "this",
-            "current", "next", "coming", "recent", "following", "preceding", "q", "h", "spring", "summer", "autumn",
-            "fall", "winter");
+            "the",
+            "today",
+            "tonight",
+            "yesterday",
+            "overnight",
+            "tomorrow",
+            "last",
+            "past",
+            "previous",
+            "this",
+            "current",
+            "next",
+            "coming",
+            "recent",
+            "following",
+            "preceding",
+            "q",
+            "h",
+            "spring",
+            "summer",
+            "autumn",
+            "fall",
+            "winter");
 
     private final Words words;
     private final CalendarDates calendar;
