@@ -63,6 +63,8 @@ final class AmountReader {
         boolean tied = words.isHyphen(number.to()) && words.gluedToPrevious(number.to());
         int unitAt = tied ? number.to() + 1 : number.to();
         unitAt = number.form() == Form.VAGUE && words.is(unitAt, "of") ? unitAt + 1 : unitAt;
+        boolean more = tied && (words.is(unitAt, "plus") || words.is(unitAt, "odd"));
+        unitAt = more ? unitAt + 1 : unitAt; // "35-plus hours".
         Match unit = isTaken(unitAt) ? null : units.at(words, unitAt);
         if (unit != null && !tied && isOneDay(number, unit)) {
             return null;
@@ -119,7 +121,8 @@ final class AmountReader {
         double shared = value * scaleOf(second);
         double lower = scaleOf(first) == 1 && shared < upper ? shared : value;
         String unit = second.unit().isEmpty() ? first.unit() : second.unit();
-        boolean sameUnit = first.unit().isEmpty() || first.unit().equals(unit);
+        boolean lacksUnit = second.unit().isEmpty() && !hyphen && units.kindOf(unit) != Kind.MONEY;
+        boolean sameUnit = first.unit().isEmpty() || first.unit().equals(unit) && !lacksUnit;
         boolean score = hyphen && unit.isEmpty() && things.headAt(second.to()) < 0;
         if (!sameUnit || lower >= upper || score || isChange(first, joint, lower, upper)) {
             return new Reading(inheritUnit(first, from), value, value, first.to(), false);

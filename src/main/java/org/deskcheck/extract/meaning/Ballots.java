@@ -6,7 +6,8 @@ import java.util.Set;
 final class Ballots {
 
     /** What the figures of a ballot stand before. */
-    private static final Set<String> VOTES = Set.of("vote", "votes", "ruling", "decision", "majority", "split");
+    private static final Set<String> VOTES =
+            Set.of("vote", "votes", "ruling", "decision", "majority", "split", "tie", "court");
 
     /** Verbs of those who cast votes. */
     private static final Set<String> VOTING = Set.of(
@@ -23,13 +24,29 @@ final class Ballots {
 
     /** Whether a ballot's first count begins at the word. */
     boolean beginsAt(int at) {
-        int second = at + 2;
-        boolean joined = words.isHyphen(at + 1) || words.is(at + 1, "to");
-        if (!joined || !words.startsWithDigit(at) || !words.startsWithDigit(second) || words.is(second + 1, "%")) {
+        int second = secondOf(at);
+        if (!isCount(at) || !isCount(second) || words.is(second + 1, "%")) {
             return false;
         }
         boolean favour = words.is(second + 1, "in") && words.lower(second + 2).startsWith("favo");
         return favour || VOTES.contains(words.lower(second + 1)) || followsVoting(at);
+    }
+
+    /** Whether its second count stands at the word. */
+    boolean endsAt(int at) {
+        return words.isHyphen(at - 1) && words.is(at - 2, "to") && beginsAt(at - 4) || beginsAt(at - 2);
+    }
+
+    /** Where its second count would be: behind "-", "to" or "-to-"; or -1. */
+    private int secondOf(int at) {
+        if (words.isHyphen(at + 1) && words.is(at + 2, "to") && words.isHyphen(at + 3)) {
+            return at + 4;
+        }
+        return words.isHyphen(at + 1) || words.is(at + 1, "to") ? at + 2 : -1;
+    }
+
+    private boolean isCount(int word) {
+        return words.startsWithDigit(word) || NumberWords.small(words.lower(word)) >= 0;
     }
 
     private boolean followsVoting(int at) {

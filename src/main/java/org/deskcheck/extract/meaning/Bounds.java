@@ -45,7 +45,7 @@ final class Bounds {
                 "about; around; some; roughly; approximately; circa; c.; ca.; ~; nearly; almost; close to; an"
                     + " estimated; estimated; estimated at; in the region of; in the order of; approaching; nigh on;"
                     + " something like; barely; scarcely; hardly more than");
-        before(EXACTLY, "exactly; precisely; only; just; merely; a mere; a total of");
+        before(EXACTLY, "exactly; precisely; only; just; merely; a mere; a total of; plus or minus");
         behind(
                 AT_LEAST,
                 "or more; and above; or above; and over; or over; - plus; plus; +; or higher; or longer;"
@@ -155,7 +155,9 @@ final class Bounds {
     /** The bound that begins at the word, or null. */
     static @Nullable Bound behind(Words words, int at) {
         for (Phrase phrase : BEHIND) {
-            if (standsAt(phrase, words, at) && !isSum(words, at)) {
+            boolean next =
+                    NumberWords.opens(words.lower(at + phrase.words.length)); // "In 48 hours at least 27 people".
+            if (standsAt(phrase, words, at) && !isSum(words, at) && !next) {
                 return new Bound(phrase.comparator, at + phrase.words.length);
             }
         }

@@ -18,6 +18,12 @@ final class LookAlikes {
     /** What one does from nine to five. */
     private static final Set<String> OPENING = Set.of("open", "work", "closed", "run", "sit", "daily");
 
+    /** What has more digits without a comma is the number of something. */
+    private static final int LONGEST = 11;
+
+    private static final Set<String> NUMBERED_TIMES =
+            Set.of("day", "week", "year", "game", "round", "lap", "heat", "set", "match", "hour", "month");
+
     private static final Set<String> DIALLING = Set.of("call", "dial", "ring", "phone", "text");
 
     /** What stands "at" a number. */
@@ -115,6 +121,7 @@ final class LookAlikes {
         }
         return isPartOfCode(from, to)
                 || isKind(to)
+                || words.is(from, "zero") && words.is(to, "in")
                 || words.isHyphen(to) && VAGUE_SIZES.contains(words.lower(to + 1))
                 || CLOCK.contains(words.lower(to))
                 || isTimeOfDay(numeral)
@@ -126,6 +133,7 @@ final class LookAlikes {
     private boolean isNoOne(int at) {
         String tag = words.tag(at + 1);
         return words.is(at - 1, "no")
+                || words.isCapitalised(at) && words.startsWithLetter(at - 1)
                 || words.is(at - 1, "the")
                 || words.isHyphen(at + 1)
                 || AFTER_ONE.contains(words.lower(at + 1))
@@ -149,7 +157,9 @@ final class LookAlikes {
                 || beforeLetters
                 || words.is(from - 1, "+")
                 || words.is(from - 1, "#")
-                || words.lower(from).startsWith("00");
+                || words.lower(from).startsWith("00")
+                || words.lower(from).length() > LONGEST && words.lower(from).indexOf(',') < 0
+                || words.is(to, ")") && !words.is(from - 1, "(");
     }
 
     /** "Article 5", "Boeing 737", "Studio 54", "Chapter Two". */
@@ -157,9 +167,12 @@ final class LookAlikes {
         if (!words.startsWithDigit(from)) {
             boolean title = from > 0 && !words.startsWithLetter(from - 1) && words.isCapitalised(to);
             return words.isCapitalised(from) && (words.startsWithLetter(from - 1) || title)
-                    || words.is(from - 1, "number");
+                    || words.is(from - 1, "number")
+                    || isNumberedTime(from, to);
         }
-        if (numbered.standsBeforeNumber(words.lower(from - 1)) || isNumberedAfterDot(from)) {
+        if (numbered.standsBeforeNumber(words.lower(from - 1))
+                || isNumberedAfterDot(from)
+                || isNumberedTime(from, to)) {
             return true;
         }
         boolean afterName = words.tag(from - 1).startsWith("NNP") && words.isCapitalised(from - 1);
@@ -167,6 +180,13 @@ final class LookAlikes {
                 && !words.tag(to).startsWith("NNS")
                 && !words.tag(to).startsWith("JJ")
                 && !words.is(to, "people");
+    }
+
+    /** "On day five", "in week 12"; not "last week 12 people". */
+    private boolean isNumberedTime(int from, int to) {
+        boolean time = NUMBERED_TIMES.contains(words.lower(from - 1));
+        String next = words.tag(to);
+        return time && words.tag(from - 2).equals("IN") && !next.startsWith("NN") && !next.startsWith("JJ");
     }
 
     private boolean isNumberedAfterDot(int from) {
@@ -228,6 +248,7 @@ final class LookAlikes {
         boolean beforeNoun = tag.startsWith("NN") || tag.equals("JJ") || tag.equals("VBN") || tag.equals("VBG");
         return numeral.value() == 1
                 || words.is(to, "half")
+                || words.is(to, "party")
                 || name
                 || words.isHyphen(to)
                 || !beforeNoun

@@ -1,6 +1,7 @@
 package org.deskcheck.extract.meaning;
 
 import java.util.Set;
+import org.deskcheck.extract.meaning.Units.Kind;
 import org.deskcheck.extract.syntax.Sentence;
 
 /**
@@ -41,6 +42,9 @@ final class MeasuredThings {
     /** How far before a figure its verb may stand, and before the verb its clause begin. */
     private static final int REACH = 12;
 
+    /** Where a figure stands, what stands before it, and whether it is one of time. */
+    private record Place(int from, int to, String preposition, boolean duration) {}
+
     private final Words words;
     private final Sentence sentence;
     private final Units units;
@@ -56,7 +60,8 @@ final class MeasuredThings {
     }
 
     /** What rises, falls or lasts by the figure between the words: object or subject of its verb; empty if there is none. */
-    String byVerb(int from, int to) {
+    String byVerb(int from, int to, Kind kind) {
+        Place place = new Place(from, to, words.lower(from - 1), kind == Kind.DURATION);
         if (words.is(from - 1, "within")) {
             return "";
         }
@@ -72,24 +77,25 @@ final class MeasuredThings {
                 return ""; // "The valley is on course for +2C".
             }
             if (copula || verb) {
-                boolean measures =
-                        copula || verbs.measures(sentence.lemma(token), words.lower(from - 1)) || goesUp(token, from);
+                boolean measures = copula
+                        || verbs.measures(sentence.lemma(token), place.preposition, place.duration)
+                        || goesUp(token, from);
                 String argument = measures ? argument(token, from, to) : "";
-                return argument.isEmpty() ? inClause(from, to) : argument;
+                return argument.isEmpty() ? inClause(place) : argument;
             }
             token = sentence.head(token);
         }
-        return inClause(from, to);
+        return inClause(place);
     }
 
     /** The same of a bare number, which a verb of change alone can give to something: "the total rose to 900". */
     String byChange(int from, int to) {
-        return inClause(from, to);
+        return inClause(new Place(from, to, words.lower(from - 1), false));
     }
 
     /** The share that rises or falls by some points ("her lead shrank by two points"), or empty. */
     String shareByVerb(int from, int to) {
-        String measured = byVerb(from, to);
+        String measured = byVerb(from, to, Kind.RATIO);
         return SHARES.contains(measured) ? measured : "";
     }
 
@@ -100,11 +106,12 @@ final class MeasuredThings {
     }
 
     /** "Unemployment in the valley fell by …" where the parser took the verb for something else. */
-    private String inClause(int from, int to) {
+    private String inClause(Place place) {
+        int from = place.from;
         if (words.is(from - 1, "by") && words.isNoun(from - 2) && changes(from - 3)) {
             return things.singular(from - 2);
         }
-        int verb = verbBefore(from, to);
+        int verb = verbBefore(place);
         if (verb < 0) {
             return "";
         }
@@ -121,12 +128,13 @@ final class MeasuredThings {
     }
 
     /** The verb of change before a figure, past other figures and adverbs; or -1. */
-    private int verbBefore(int from, int to) {
-        if (verbs.isPast(words.lower(to - 1), "")) {
+    private int verbBefore(Place place) {
+        int from = place.from;
+        if (verbs.isPast(words.lower(place.to - 1), "", place.duration)) {
             return from; // "More than doubled".
         }
         for (int word = from - 1; word >= Math.max(1, from - REACH); word--) {
-            if (isChange(word, words.lower(from - 1))) {
+            if (isChange(word, place)) {
                 return word;
             }
             if (words.isVerb(word) || isJoint(word)) {
@@ -136,11 +144,11 @@ final class MeasuredThings {
         return -1;
     }
 
-    private boolean isChange(int word, String preposition) {
+    private boolean isChange(int word, Place place) {
         boolean named = words.tag(word - 1).equals("DT") || words.tag(word - 1).equals("IN");
-        return verbs.isPast(words.lower(word), preposition) && !named
+        return verbs.isPast(words.lower(word), place.preposition, place.duration) && !named
                 || isFinite(word)
-                        && verbs.measures(words.lemma(word), preposition)
+                        && verbs.measures(words.lemma(word), place.preposition, place.duration)
                         && !verbs.sparesSubject(words.lemma(word));
     }
 
@@ -201,6 +209,11 @@ final class MeasuredThings {
             }
         }
         int subject = child(verb, "nsubj");
+        if (subject >= 0
+                && verbs.sparesSubject(sentence.lemma(verb))
+                && !sentence.relation(subject).equals("nsubj:pass")) {
+            return ""; // "The firm raised $3m".
+        }
         boolean shares = sentence.relation(verb).startsWith("conj")
                 || sentence.relation(verb).equals("xcomp");
         if (subject < 0 && shares && words.holdsToken(sentence.head(verb))) {

@@ -10,7 +10,7 @@ import org.deskcheck.model.Lexicon;
  * column {@code measures} says of what they tell it: of their {@code subject} ("rents rose"), of their {@code object}
  * alone ("the bank raised its rate"), of {@code either}, the object where there is one ("the firm doubled its
  * dividend", "rents doubled"), or of their subject before "at" and "to" only, as a {@code level} ("the shares closed at
- * 40 euros").
+ * 40 euros"), or of how long it goes on, as a {@code duration} ("the trial took two years").
  */
 final class MeasuringVerbs {
 
@@ -32,11 +32,15 @@ final class MeasuringVerbs {
      * Whether a verb, by its dictionary form, gives a figure to its subject or its object.
      *
      * @param preposition what stands before the figure
+     * @param duration whether the figure is one of time
      */
-    boolean measures(String lemma, String preposition) {
-        String argument = measured.get(lemma);
-        boolean level = preposition.equals("at") || preposition.equals("to");
-        return argument != null && (level || !argument.equals("level"));
+    boolean measures(String lemma, String preposition, boolean duration) {
+        return switch (measured.getOrDefault(lemma, "")) {
+            case "" -> false;
+            case "level" -> preposition.equals("at") || preposition.equals("to");
+            case "duration" -> duration;
+            default -> true;
+        };
     }
 
     /** Whether it may have what changes as its object. */
@@ -50,8 +54,8 @@ final class MeasuringVerbs {
     }
 
     /** Whether a word is one of them in the past, whatever the tagger takes it for. */
-    boolean isPast(String form, String preposition) {
+    boolean isPast(String form, String preposition, boolean duration) {
         String verb = verbOfPast.get(form);
-        return verb != null && measures(verb, preposition);
+        return verb != null && measures(verb, preposition, duration) && !sparesSubject(verb);
     }
 }

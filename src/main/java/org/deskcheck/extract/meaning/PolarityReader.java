@@ -113,9 +113,11 @@ final class PolarityReader {
     }
 
     private boolean isNegative(int predicate) {
-        boolean leadsToInfinitive =
+        boolean infinitive =
                 clause.child(predicate, "xcomp") >= 0 || lower(predicate + 1).equals("to");
-        return negatives.holds(sentence, predicate, to, leadsToInfinitive);
+        int object = clause.child(predicate, "obj");
+        boolean figure = object >= 0 && clause.child(object, "nummod") >= 0; // "Sales declined 3 per cent".
+        return negatives.holds(sentence, predicate, to, infinitive, object >= 0 && !figure);
     }
 
     private boolean isAdverb(int token) {

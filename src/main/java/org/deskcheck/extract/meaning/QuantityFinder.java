@@ -6,7 +6,6 @@ import org.deskcheck.extract.meaning.AmountReader.Amount;
 import org.deskcheck.extract.meaning.AmountReader.Reading;
 import org.deskcheck.extract.meaning.Bounds.Bound;
 import org.deskcheck.extract.meaning.Numeral.Form;
-import org.deskcheck.extract.meaning.Units.Kind;
 import org.deskcheck.model.Comparator;
 import org.deskcheck.model.Quantity;
 import org.deskcheck.model.Span;
@@ -51,7 +50,6 @@ final class QuantityFinder {
 
     private final class Reader {
         private final Words words;
-        private final boolean[] taken;
         private final AmountReader amounts;
         private final LookAlikes lookAlikes;
         private final Ages ages;
@@ -59,20 +57,19 @@ final class QuantityFinder {
         private final ThingFinder things;
         private final MeasuredThings measured;
         private int next;
-        private int lastEnd = -1;
-        private String lastThing = "";
-        private String lastUnit = "";
-        private boolean seenPercent;
+        private final CountedThings counted;
+        private final LastFigure last;
 
         Reader(Words words, boolean[] taken) {
             this.words = words;
-            this.taken = taken;
             this.lookAlikes = new LookAlikes(words, numbered);
             this.ages = new Ages(words);
             this.ballots = new Ballots(words);
             this.things = new ThingFinder(words);
             this.measured = new MeasuredThings(words, units, verbs, things);
             this.amounts = new AmountReader(words, taken, units, things);
+            this.counted = new CountedThings(words, taken, units, things, measured);
+            this.last = new LastFigure(words, units);
         }
 
         @Nullable
@@ -113,7 +110,7 @@ final class QuantityFinder {
             if (reading.range() && words.is(from - 1, "between")) {
                 from--;
             }
-            int noun = counted(amount, to);
+            int noun = counted.noun(amount, to);
             if (isPronoun(amount, noun, before, behind)) {
                 next = to;
                 return null;
@@ -121,31 +118,27 @@ final class QuantityFinder {
             if (behind == null && noun >= 0) {
                 behind = Bounds.behindNoun(words, noun + 1);
             }
-            String thing = ballots.beginsAt(amount.from()) || ballots.beginsAt(amount.from() - 2)
+            String thing = ballots.beginsAt(amount.from()) || ballots.endsAt(amount.from())
                     ? "vote"
                     : noun >= 0
                             ? things.singular(noun)
                             : amount.unit().isEmpty() ? things.casualties(to) + things.casualtiesOf(to) : "";
             String unit = amount.unit();
-            boolean back = thing.isEmpty() && refersBack(from);
-            if (back || thing.isEmpty() && joinsLast(amount)) {
-                thing = lastThing;
-                unit = back && unit.isEmpty() && units.kindOf(lastUnit) != Kind.MULTIPLE ? lastUnit : unit;
+            if (thing.isEmpty()) {
+                thing = last.thingFor(amount, from);
+                unit = last.unitFor(amount, from);
             }
-            thing = thing.isEmpty() ? otherThing(amount, from, to) : thing;
+            thing = thing.isEmpty() ? counted.otherThing(amount, from, to) : thing;
             boolean direct = noun >= 0 && amount.unit().isEmpty() && !words.is(to, "of");
             direct &= !ballots.beginsAt(amount.from());
             direct |= noun >= 0 && amount.number().form() == Form.VAGUE && noun - to <= 3;
             to = direct ? noun + 1 : to;
             to = noun < 0 && !thing.isEmpty() && thing.equals(words.lower(to)) ? to + 1 : to;
             next = to;
-            lastEnd = to;
-            lastThing = thing;
-            lastUnit = unit;
-            seenPercent |= unit.equals("percent");
+            last.remember(to, thing, unit);
             boolean points = thing.equals("point") && unit.isEmpty() && !amount.compound();
             String share = points && !words.is(from - 1, "the") ? measured.shareByVerb(from, to) : "";
-            if (points && share.isEmpty() && seenPercent && (isUpOrDown(from - 1) || isUpOrDown(to))) {
+            if (points && share.isEmpty() && last.changesShare(from, to)) {
                 unit = "percentage point";
                 thing = "";
             }
@@ -160,26 +153,6 @@ final class QuantityFinder {
             return new Figure(quantity, amount.number().form(), amount.compound(), from, to);
         }
 
-        /** "From 3% to 5%", "six and nine years": what is told of one figure holds for the next. */
-        private boolean joinsLast(Amount amount) {
-            int joint = amount.from() - 1;
-            boolean joined = words.is(joint, "to")
-                    || words.is(joint, "and") && amount.unit().equals(lastUnit);
-            return joined && lastEnd == joint;
-        }
-
-        /** "1.89 euros, up from 1.72", "51 per cent to her rival's 47": of the same as the figure before. */
-        private boolean refersBack(int from) {
-            boolean compared = words.is(from - 1, "from")
-                    || words.is(from - 1, "against")
-                    || words.is(from - 1, "with") && words.is(from - 2, "compared");
-            return lastEnd >= 0 && (compared || words.tag(from - 1).equals("POS"));
-        }
-
-        private boolean isUpOrDown(int word) {
-            return words.is(word, "up") || words.is(word, "down");
-        }
-
         private Comparator comparator(Reading reading, @Nullable Bound before, @Nullable Bound behind) {
             if (reading.range()) {
                 return Comparator.BETWEEN;
@@ -191,91 +164,6 @@ final class QuantityFinder {
                 return behind.comparator();
             }
             return reading.amount().number().form() == Form.VAGUE ? Comparator.AT_LEAST : Comparator.EXACTLY;
-        }
-
-        /** The noun that says what is counted or measured, or -1. */
-        private int counted(Amount amount, int to) {
-            if (amounts.isTaken(to)) {
-                return -1;
-            }
-            if (words.is(to, "of")) {
-                boolean distance = words.is(amount.from() - 1, "within")
-                        && words.tag(to + 1).startsWith("NNP");
-                return distance ? -1 : things.headOf(to);
-            }
-            boolean money = units.kindOf(amount.unit()) == Kind.MONEY;
-            boolean counts = words.tag(to + 1).equals("CD");
-            if (money && !counts && (words.is(to, "in") || words.is(to, "worth") && words.is(to + 1, "of"))) {
-                boolean place = words.is(to, "in") && words.tag(to + 1).equals("DT");
-                return amounts.isTaken(to + 1) || place ? -1 : things.headOf(words.is(to, "in") ? to : to + 1);
-            }
-            boolean all = words.is(to, "the") || words.tag(to).equals("PRP$");
-            if (amount.unit().equals("time") && all) {
-                return things.headOf(to);
-            }
-            if (amount.unit().equals("time") && !isFold(amount) && !amount.compound()) {
-                boolean compares = words.is(to, "as") && (words.is(to + 1, "many") || words.is(to + 1, "much"));
-                return compares ? things.headAt(to + 2) : -1;
-            }
-            if (all) {
-                return amount.number().form() == Form.SHARE ? things.headOf(to) : -1;
-            }
-            int start = words.isHyphen(to)
-                            && words.gluedToPrevious(to)
-                            && amount.unit().isEmpty()
-                    ? to + 1
-                    : to;
-            if (amount.compound() && amount.unit().isEmpty()) {
-                return start;
-            }
-            if (amount.compound() && words.isHyphen(start)) {
-                if (words.is(start + 1, "olds")) {
-                    return -1;
-                }
-                start = words.is(start + 1, "old") ? start + 2 : start;
-            }
-            if (!amount.unit().isEmpty() && words.tag(start).equals("CD")) {
-                return -1; // "26 minutes 41 seconds".
-            }
-            // "The $2bn-a-year programme".
-            boolean yearly = words.isHyphen(start) && words.is(start + 1, "a") && words.isHyphen(start + 2);
-            int head = things.headAt(yearly ? start + 4 : start);
-            boolean quality =
-                    units.kindOf(amount.unit()) == Kind.RATIO && words.tag(head).startsWith("NNP");
-            return quality ? -1 : head; // "The town is 90 per cent Arab".
-        }
-
-        private boolean isFold(Amount amount) {
-            return words.lower(amount.from()).endsWith("fold");
-        }
-
-        private String otherThing(Amount amount, int from, int to) {
-            if (amount.unit().isEmpty() && amount.number().form() == Form.CARDINAL) {
-                String harmed = things.casualtiesBefore(from);
-                return harmed.isEmpty() ? measured.byChange(from, to) : harmed;
-            }
-            boolean lasts = words.is(from - 1, "for") || words.is(to, "old") || words.is(to, "from");
-            if (units.kindOf(amount.unit()) == Kind.DURATION && lasts) {
-                return "";
-            }
-            if (amount.unit().isEmpty() || words.is(from, "twice")) {
-                return "";
-            }
-            boolean priced = units.kindOf(amount.unit()) == Kind.MONEY && words.is(from - 1, "at");
-            int among = things.amongBefore(from);
-            if (among >= 0) {
-                return things.singular(among);
-            }
-            int before = priced && words.isNoun(from - 2) ? from - 2 : things.nounBeforeOf(from);
-            if (before >= 0) {
-                return things.singular(before);
-            }
-            boolean plainTimes = amount.unit().equals("time") && amount.number().form() == Form.CARDINAL;
-            return plainTimes
-                            || units.kindOf(amount.unit()) == Kind.PHYSICAL
-                                    && (words.tag(to).startsWith("JJ") || words.is(to, "away") || words.is(to, "from"))
-                    ? ""
-                    : measured.byVerb(from, to);
         }
 
         /** "The bottom one", "in one, the mayor …". */
@@ -295,7 +183,7 @@ final class QuantityFinder {
 
         private boolean isMinus(int at) {
             boolean sign = words.isHyphen(at - 1) && words.gluedToPrevious(at) && !words.gluedToPrevious(at - 1);
-            return sign || words.is(at - 1, "minus");
+            return sign || words.is(at - 1, "minus") && !words.is(at - 2, "or");
         }
     }
 }

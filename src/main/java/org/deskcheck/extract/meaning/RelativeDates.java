@@ -10,6 +10,10 @@ final class RelativeDates {
     private static final Set<String> VAGUE =
             Set.of("recent", "past", "last", "coming", "next", "following", "previous", "preceding");
 
+    /** "Good Friday", "Super Tuesday": days with names of their own. */
+    private static final Set<String> NAMED_DAYS =
+            Set.of("good", "black", "super", "ash", "palm", "bloody", "cyber", "shrove", "easter", "whit");
+
     private final Words words;
     private final Timeline timeline;
 
@@ -66,7 +70,7 @@ final class RelativeDates {
     private boolean isName(int at) {
         boolean before = words.isCapitalised(at - 1) && words.tag(at - 1).startsWith("NNP") && !words.is(at - 1, "on");
         boolean after = words.isCapitalised(at + 1) && words.tag(at + 1).startsWith("NNP") && words.is(at - 1, "the");
-        return before && at - 1 > 0 || after || words.is(at - 1, "good") || words.is(at - 1, "black");
+        return before && at - 1 > 0 || after || NAMED_DAYS.contains(words.lower(at - 1));
     }
 
     /** "On Sundays": a habit, which has no day. */

@@ -43,8 +43,18 @@ final class ThingFinder {
             "maximum");
 
     /** Words in -ing that begin something else behind a figure: "$9bn including debt". */
-    private static final Set<String> INTRODUCING =
-            Set.of("including", "excluding", "following", "involving", "concerning", "according", "during", "counting");
+    private static final Set<String> INTRODUCING = Set.of(
+            "including",
+            "excluding",
+            "following",
+            "involving",
+            "concerning",
+            "according",
+            "during",
+            "counting",
+            "against");
+
+    private static final Set<String> TIMES = Set.of("last", "next", "such", "due", "own", "early", "late");
 
     /** Tags of the words that may open a noun phrase behind "of". */
     private static final Set<String> OPENERS = Set.of("DT", "PDT", "PRP$", "CD");
@@ -75,7 +85,7 @@ final class ThingFinder {
             }
             if (tag.startsWith("NN") && words.startsWithLetter(i) && !words.is(i, "worth")) {
                 head = i;
-            } else if (head >= 0 && !joins(i)) {
+            } else if (head >= 0 && !joins(i) && !leadsOn(i, tag)) {
                 break;
             } else if (!joins(i) && !precedesNoun(i, tag) || INTRODUCING.contains(words.lower(i))) {
                 break;
@@ -191,6 +201,11 @@ final class ThingFinder {
         return words.lower(last - 2) + "-" + rest;
     }
 
+    /** "Three GOP presidential contenders"; not "a man last night". */
+    private boolean leadsOn(int word, String tag) {
+        return tag.equals("JJ") && words.isNoun(word + 1) && !TIMES.contains(words.lower(word));
+    }
+
     private boolean joins(int word) {
         return words.tag(word).equals("POS") || words.isHyphen(word) && words.gluedToPrevious(word);
     }
@@ -198,6 +213,7 @@ final class ThingFinder {
     private boolean precedesNoun(int word, String tag) {
         return switch (tag) {
             case "JJ", "JJR", "JJS", "VBN", "VBG", "CD" -> true;
+            case "VBD" -> words.isNoun(word + 1) && word > 0; // "Masked men".
             case "RB" ->
                 words.tag(word + 1).startsWith("JJ") || words.tag(word + 1).startsWith("VBN");
             default -> words.isHyphen(word);
