@@ -12,6 +12,7 @@ import org.deskcheck.model.InputException;
 import org.deskcheck.model.Problem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -93,14 +94,16 @@ public final class Main implements Runnable {
         return commands;
     }
 
-    // picocli reads a command's annotations when it is added. Where the first argument names a command, the
-    // others would cost a tenth of a second and change nothing.
+    // picocli reads a command's annotations when it is added. Where the first argument names a command, those of the
+    // others and of this class would cost a tenth of a second and change nothing.
     static CommandLine commandLine(String[] arguments, Console console) {
-        CommandLine commandLine = new CommandLine(new Main(console));
-        String first = arguments.length > 0 ? arguments[0] : "";
-        if (COMMANDS.containsKey(first)) {
-            return commandLine.addSubcommand(first, COMMANDS.get(first).get());
+        Main main = new Main(console);
+        Supplier<Object> named = arguments.length > 0 ? COMMANDS.get(arguments[0]) : null;
+        if (named != null) {
+            CommandSpec unread = CommandSpec.wrapWithoutInspection(main).name("deskcheck");
+            return new CommandLine(unread).addSubcommand(arguments[0], named.get());
         }
+        CommandLine commandLine = new CommandLine(main);
         COMMANDS.forEach((name, command) -> commandLine.addSubcommand(name, command.get()));
         return commandLine;
     }

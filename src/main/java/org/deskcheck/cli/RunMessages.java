@@ -49,12 +49,13 @@ class RunMessages implements RunListener {
     }
 
     @Override
-    public void crowded(int claims) {
+    public void crowded(int claims, int neighbours) {
         clearProgress();
         console.err()
                 .println(Summary.count(claims, "claim")
                         + (claims == 1 ? " is" : " are")
-                        + " on a matter that hundreds of other claims are on too. Each was held against the 48"
+                        + " on a matter that hundreds of other claims are on too. Each was held against the "
+                        + neighbours
                         + " most like it only, so a clash with another one may be missing. Compare fewer"
                         + " articles at a time to see it.");
         console.err().flush();

@@ -27,6 +27,9 @@ import org.deskcheck.model.Stance;
  */
 public final class ClaimComparer {
 
+    /** How many earlier claims a claim is held against, at most. */
+    public static final int MOST_NEIGHBOURS = TopicIndex.MOST;
+
     /** Pairs that share less are about different things, whatever their figures say. */
     private static final double TOPIC_OVERLAP = 0.3;
 

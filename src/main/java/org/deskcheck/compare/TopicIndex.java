@@ -29,7 +29,7 @@ final class TopicIndex {
     private static final int BACK = 500;
 
     /** How many claims a claim is held against, at most. */
-    private static final int MOST = 48;
+    static final int MOST = 48;
 
     private static final int SHARED_WORDS = 2;
 

@@ -33,7 +33,7 @@ public record Config(
 
     /** Whether it wants anything otherwise than the rules' files say. */
     public boolean overridesRules() {
-        return !all.equals(Overrides.NONE) || !paths.isEmpty();
+        return !all.isEmpty() || !paths.isEmpty();
     }
 
     /**

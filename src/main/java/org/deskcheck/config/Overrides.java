@@ -25,6 +25,10 @@ public record Overrides(
         thresholds = Map.copyOf(copied);
     }
 
+    boolean isEmpty() {
+        return levels.isEmpty() && thresholds.isEmpty() && failOn == null;
+    }
+
     /** Both, where the other one has the last word. */
     Overrides with(Overrides other) {
         Map<String, Setting<RuleLevel>> allLevels = new LinkedHashMap<>(levels);

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.deskcheck.compare.ClaimComparer;
 import org.deskcheck.config.ConfigException;
 import org.deskcheck.desk.standing.Accepted;
 import org.deskcheck.desk.standing.Standings;
@@ -85,7 +86,7 @@ public final class CompareInputs {
                 articles.stream().mapToInt(article -> article.claims().size()).sum();
         Clashes clashes = desk.compare(articles, done -> listener.comparing(done, claims));
         if (clashes.crowded() > 0) {
-            listener.crowded(clashes.crowded());
+            listener.crowded(clashes.crowded(), ClaimComparer.MOST_NEIGHBOURS);
         }
         clashes.failures().forEach(listener::ruleFailed);
         return report(articles, clashes, listener);

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.deskcheck.ingest.Document;
-import org.deskcheck.ingest.DocumentReader;
 import org.deskcheck.ingest.DocumentType;
 import org.deskcheck.ingest.Found;
 import org.deskcheck.ingest.Input;
@@ -80,7 +79,7 @@ public final class Deskcheck {
     }
 
     private List<ClaimSet> read(Input input) throws InputException, RulesException {
-        Reading reading = new DocumentReader(desk.meanings()).read(input);
+        Reading reading = desk.read(input);
         if (!reading.problems().isEmpty()) {
             throw new InputException(reading.problems());
         }

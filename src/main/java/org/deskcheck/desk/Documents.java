@@ -4,7 +4,6 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import org.deskcheck.ingest.Document;
-import org.deskcheck.ingest.DocumentReader;
 import org.deskcheck.ingest.Found;
 import org.deskcheck.ingest.Input;
 import org.deskcheck.ingest.InputFinder;
@@ -32,11 +31,10 @@ final class Documents {
     void read(List<String> paths, RunListener listener, Taker taker) throws RulesException {
         Found found = new InputFinder(Path.of(""), standardInput).find(paths);
         found.problems().forEach(listener::unreadable);
-        DocumentReader documents = new DocumentReader(desk.meanings());
         int number = 0;
         for (Input input : found.inputs()) {
             listener.reading(input.path(), ++number, found.inputs().size());
-            Reading reading = documents.read(input);
+            Reading reading = desk.read(input);
             reading.problems().forEach(listener::unreadable);
             for (Document document : reading.documents()) {
                 taker.take(desk.claims(document));

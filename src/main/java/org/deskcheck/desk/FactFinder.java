@@ -12,6 +12,7 @@ import org.deskcheck.compare.ClaimComparer.Compared;
 import org.deskcheck.compare.Reckoner;
 import org.deskcheck.extract.ClaimExtractor;
 import org.deskcheck.extract.learned.AttributionModel;
+import org.deskcheck.extract.text.ParsedArticle;
 import org.deskcheck.model.Article;
 import org.deskcheck.model.Claim;
 import org.deskcheck.model.ClaimSet;
@@ -50,6 +51,10 @@ final class FactFinder {
 
     ClaimSet claims(Article article) {
         return extractor.extract(article);
+    }
+
+    ClaimSet claims(Article article, ParsedArticle parsed) {
+        return extractor.extract(article, parsed);
     }
 
     Meaning meaning(String claim) {

@@ -6,7 +6,6 @@ import java.util.List;
 import org.deskcheck.desk.standing.Standings;
 import org.deskcheck.evidence.ReviewEvidence;
 import org.deskcheck.ingest.Document;
-import org.deskcheck.ingest.DocumentReader;
 import org.deskcheck.ingest.Input;
 import org.deskcheck.ingest.Reading;
 import org.deskcheck.model.ClaimSet;
@@ -36,7 +35,7 @@ final class InputCheck {
 
     CheckedInput check(Input input) throws RulesException {
         desk.warmUp();
-        Reading reading = new DocumentReader(desk.meanings()).read(input);
+        Reading reading = desk.read(input);
         List<CheckedInput.WrittenArticle> articles = new ArrayList<>();
         List<Trouble> troubles = new ArrayList<>();
         reading.problems().forEach(problem -> troubles.add(new Trouble(Trouble.Kind.INPUT, problem)));
@@ -47,13 +46,14 @@ final class InputCheck {
     }
 
     private CheckedInput.WrittenArticle check(ClaimSet claims, List<Trouble> troubles) throws RulesException {
-        // First of all: with rules that do not load nothing is touched.
+        List<Object> facts = desk.facts(claims); // The rules may not be there yet.
+        // Before all else: with rules that do not load nothing is touched.
         RunHeader run = desk.header(plan.failOn()).in(plan.dialect());
         try (OpenWorksheet worksheet = new OpenWorksheet(plan, claims)) {
             worksheet.problems().forEach(problem -> troubles.add(new Trouble(Trouble.Kind.INPUT, problem)));
             List<Evidence> known = new ArrayList<>(worksheet.evidence());
             known.addAll(reviews.of(claims.claims()));
-            Checked checked = desk.check(claims, known);
+            Checked checked = desk.check(claims, facts, known);
             checked.failures().forEach(problem -> troubles.add(new Trouble(Trouble.Kind.RULE, problem)));
             CheckedArticle article = new CheckedArticle(checked.claims(), checked.findings());
             ArticleResults results = standings.mark(Results.of(article));

@@ -1,14 +1,20 @@
 package org.deskcheck.desk;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import org.deskcheck.compare.ClaimComparer.Compared;
 import org.deskcheck.desk.cache.ResultsCache;
 import org.deskcheck.desk.standing.SuppressionRules;
+import org.deskcheck.extract.learned.AttributionModel;
 import org.deskcheck.extract.syntax.Analyser;
+import org.deskcheck.extract.text.ParsedArticle;
 import org.deskcheck.ingest.Document;
+import org.deskcheck.ingest.DocumentReader;
+import org.deskcheck.ingest.Input;
+import org.deskcheck.ingest.Reading;
 import org.deskcheck.model.Article;
 import org.deskcheck.model.Claim;
 import org.deskcheck.model.ClaimSet;
@@ -71,13 +77,12 @@ public final class NewsDesk {
     }
 
     /**
-     * Begins to load what no desk can change, the language model. For programs that know early on that they
+     * Begins to load what hardly any desk changes, the language models. For programs that know early on that they
      * will read articles.
      */
     public static void preload() {
-        Thread thread = new Thread(Analyser::english, "deskcheck-preload");
-        thread.setDaemon(true);
-        thread.start();
+        new Loading<>("analyser", Analyser::english).start();
+        new Loading<>("attribution model", AttributionModel::shipped).start();
     }
 
     /** Begins to load all that a check needs, so that it is there when the first article has been read. */
@@ -86,9 +91,42 @@ public final class NewsDesk {
         finder.start();
     }
 
+    /**
+     * Reads an input. Only claims that do not say all that there is to know of them wait for the lexicons.
+     *
+     * @throws RulesException if these cannot be used
+     */
+    Reading read(Input input) throws RulesException {
+        try {
+            return new DocumentReader(this::meaning).read(input);
+        } catch (NotLoaded e) {
+            throw e.problem;
+        }
+    }
+
+    private Meaning meaning(String claim) {
+        try {
+            return finder.get().meaning(claim);
+        } catch (RulesException e) {
+            throw new NotLoaded(e);
+        }
+    }
+
+    /** Carries what is wrong with the lexicons through the reading of a document. */
+    private static final class NotLoaded extends RuntimeException {
+
+        private final RulesException problem;
+
+        private NotLoaded(RulesException problem) {
+            super(problem);
+            this.problem = problem;
+        }
+    }
+
     /** Takes the claims out of an article. */
     public ClaimSet claims(Article article) throws RulesException {
-        return finder.get().claims(article);
+        ParsedArticle parsed = ParsedArticle.parse(article, Analyser.english()); // The lexicons may not be there yet.
+        return finder.get().claims(article, parsed);
     }
 
     /** A function that tells what the words of a claim say, taken by themselves. */
@@ -108,9 +146,19 @@ public final class NewsDesk {
 
     /** Checks claims together with what is known of them. */
     public Checked check(ClaimSet claims, List<Evidence> evidence) throws RulesException {
-        List<Object> facts = finder.get().facts(claims);
-        facts.addAll(evidence);
-        RuleRun run = pack.get().check(facts, inForce.config().at(claims.path()).thresholdValues());
+        return check(claims, facts(claims), evidence);
+    }
+
+    /** What the rules are asked of claims. Takes its time, and does not need the rules. */
+    List<Object> facts(ClaimSet claims) throws RulesException {
+        return finder.get().facts(claims);
+    }
+
+    /** @param facts those of the claims */
+    Checked check(ClaimSet claims, List<Object> facts, List<Evidence> evidence) throws RulesException {
+        List<Object> all = new ArrayList<>(facts);
+        all.addAll(evidence);
+        RuleRun run = pack.get().check(all, inForce.config().at(claims.path()).thresholdValues());
         return new Checked(claims, selected(run), run.failures());
     }
 
@@ -216,9 +264,7 @@ public final class NewsDesk {
 
     /** Ids that the selection names and no rule has. */
     public List<String> unknownRules() throws RulesException {
-        return inForce.selection().equals(RuleSelection.ALL)
-                ? List.of()
-                : inForce.selection().unknownAmong(rules());
+        return inForce.selection().isAll() ? List.of() : inForce.selection().unknownAmong(rules());
     }
 
     /** The word lists that articles are read with. */

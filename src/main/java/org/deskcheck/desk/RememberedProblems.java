@@ -48,8 +48,8 @@ class RememberedProblems implements RunListener {
     }
 
     @Override
-    public void crowded(int claims) {
-        told.crowded(claims);
+    public void crowded(int claims, int neighbours) {
+        told.crowded(claims, neighbours);
     }
 
     @Override

@@ -22,6 +22,11 @@ public record RuleSelection(Set<String> only, Set<String> skip) {
         skip = Set.copyOf(skip);
     }
 
+    /** Whether it leaves no rule out. */
+    boolean isAll() {
+        return only.isEmpty() && skip.isEmpty();
+    }
+
     public boolean includes(String ruleId) {
         return (only.isEmpty() || only.contains(ruleId)) && !skip.contains(ruleId);
     }

@@ -43,8 +43,12 @@ public interface RunListener {
      */
     default void comparing(int done, int of) {}
 
-    /** So many claims share their matter with so many others that they were held only against those most like them. */
-    default void crowded(int claims) {}
+    /**
+     * So many claims share their matter with so many others that they were held only against those most like them.
+     *
+     * @param neighbours how many those are, at most
+     */
+    default void crowded(int claims, int neighbours) {}
 
     /** An input, or the old worksheet that belongs to one, cannot be read. The others are not affected. */
     void unreadable(Problem problem);

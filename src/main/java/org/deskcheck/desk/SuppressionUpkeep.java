@@ -103,7 +103,7 @@ final class SuppressionUpkeep {
     private boolean isAsked(Suppression entry) throws RulesException {
         String rule = entry.rule();
         return rule == null
-                ? desk.inForce().selection().equals(RuleSelection.ALL)
+                ? desk.inForce().selection().isAll()
                 : ids(desk.selectedRules()).contains(rule) || !ids(desk.rules()).contains(rule);
     }
 

@@ -58,7 +58,7 @@ final class ClaimEdges {
         return withoutMarks(new Range(from, bare.to()));
     }
 
-    /** "That" and "and" before a clause; "But" at the beginning of a sentence belongs to it. */
+    /** "That" and "and" before a clause; "But" at the beginning of a sentence belongs to it, also of a quoted one. */
     private boolean isOpener(int token) {
         return OPENERS.contains(article.lower(token)) && !isPronoun(token) && !opensSentence(token);
     }
@@ -68,7 +68,7 @@ final class ClaimEdges {
         while (first < token && article.isPunctuation(first)) {
             first++;
         }
-        return first == token;
+        return first == token || Character.isUpperCase(article.form(token).charAt(0));
     }
 
     private boolean isPronoun(int token) {

@@ -62,7 +62,12 @@ public final class ClaimExtractor {
 
     /** The attributions and claims of an article, by position. */
     public ClaimSet extract(Article article) {
-        Extracted extracted = extracted(article);
+        return extract(article, ParsedArticle.parse(article, Analyser.english()));
+    }
+
+    /** The attributions and claims of an article that has been parsed, by position. */
+    public ClaimSet extract(Article article, ParsedArticle parsed) {
+        Extracted extracted = extracted(article, parsed);
         List<Attribution> found =
                 extracted.said().stream().map(AttributedContent::attribution).toList();
         List<Claim> claims =
@@ -83,8 +88,7 @@ public final class ClaimExtractor {
             SettingReader settings,
             ClaimBuilder builder) {}
 
-    private Extracted extracted(Article article) {
-        ParsedArticle parsed = ParsedArticle.parse(article, Analyser.english());
+    private Extracted extracted(Article article, ParsedArticle parsed) {
         Quotations quotations = Quotations.find(parsed);
         SourceResolver resolver =
                 sources.resolver(parsed, article.original(), quotations::isQuoted, AntecedentModel.shipped());
@@ -107,7 +111,7 @@ public final class ClaimExtractor {
      * @return by the place of the sentence in the original
      */
     Map<Span, Set<String>> needSigns(Article article) {
-        Extracted extracted = extracted(article);
+        Extracted extracted = extracted(article, ParsedArticle.parse(article, Analyser.english()));
         Map<Span, Set<String>> signs = new TreeMap<>();
         for (ClaimWords words : extracted.words()) {
             if (words.by() == null) {

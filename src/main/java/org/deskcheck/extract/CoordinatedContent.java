@@ -40,7 +40,7 @@ final class CoordinatedContent {
         for (Range more = joined(whole); !more.isEmpty(); more = joined(whole)) {
             whole = whole.union(more);
         }
-        if (whole.equals(last)) {
+        if (whole.size() == last.size()) {
             return found;
         }
         List<Range> content = new ArrayList<>(found.content());

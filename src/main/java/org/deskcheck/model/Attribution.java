@@ -41,4 +41,10 @@ public record Attribution(
         cue = List.copyOf(cue);
         content = List.copyOf(content);
     }
+
+    /** By the id alone, which tells the attributions of an article apart. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
 }

@@ -28,6 +28,6 @@ public record WorksheetEntry(
     }
 
     public boolean isEmpty() {
-        return equals(EMPTY);
+        return verdict.isEmpty() && evidence.isEmpty() && checkedBy.isEmpty() && note.isEmpty() && added.isEmpty();
     }
 }

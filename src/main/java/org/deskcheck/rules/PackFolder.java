@@ -32,11 +32,14 @@ final class PackFolder {
      */
     static List<PackFile> files(Path folder, String ending) throws InputException {
         List<Path> found;
-        try (Stream<Path> walk = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-            found = walk.filter(path -> Files.isRegularFile(path)
-                            && path.getFileName().toString().endsWith(ending)
-                            && !path.getFileName().toString().startsWith("."))
-                    .toList();
+        try (Stream<Path> walk = Files.find(
+                folder,
+                Integer.MAX_VALUE,
+                (path, attributes) -> attributes.isRegularFile()
+                        && path.getFileName().toString().endsWith(ending)
+                        && !path.getFileName().toString().startsWith("."),
+                FileVisitOption.FOLLOW_LINKS)) {
+            found = walk.toList();
         } catch (IOException | UncheckedIOException e) {
             throw unreadable(folder);
         }

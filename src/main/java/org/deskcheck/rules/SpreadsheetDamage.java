@@ -35,10 +35,21 @@ final class SpreadsheetDamage {
 
     /** The first that a cell shows. */
     static Optional<Sign> in(String cell) {
-        return cell.chars().noneMatch(c -> (c >= '0' && c <= '9') || "#=\u00c3\u00e2\ufffd".indexOf(c) >= 0)
-                ? Optional.empty() // As nearly all are; every start of the program reads thousands of them.
-                : SIGNS.stream()
+        return mayShowOne(cell)
+                ? SIGNS.stream()
                         .filter(sign -> sign.pattern().matcher(cell).matches())
-                        .findFirst();
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** Hardly any does, and every start of the program asks this of thousands. */
+    private static boolean mayShowOne(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            if ((c >= '0' && c <= '9') || c == '#' || c == '=' || c == '\u00c3' || c == '\u00e2' || c == '\ufffd') {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -56,6 +56,7 @@ class WireCopyTest {
             value = {
                 "But the bridge is safe.|But the bridge is safe",
                 "Ana Reis said: “The bridge is old. But it is safe.”|But it is safe",
+                "Ana Reis warned: “But this is the last time.”|But this is the last time",
                 "The board promised to tell the mayor – and then talk to the press."
                         + "|to tell the mayor – and then talk to the press",
                 "The board promised to tell the mayor, but not name the driver."

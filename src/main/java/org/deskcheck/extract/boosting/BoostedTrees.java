@@ -1,8 +1,8 @@
 package org.deskcheck.extract.boosting;
 
-import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,9 +42,9 @@ public final class BoostedTrees {
     }
 
     /** @throws IOException if the bytes are not those of trees */
-    public static BoostedTrees read(DataInput in) throws IOException {
-        float base = in.readFloat();
-        int count = in.readInt();
+    public static BoostedTrees read(ByteBuffer in) throws IOException {
+        float base = in.getFloat();
+        int count = in.getInt();
         if (count < 0 || count > MOST_TREES) {
             throw new IOException("A model of " + count + " trees");
         }

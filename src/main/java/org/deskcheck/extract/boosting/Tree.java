@@ -1,8 +1,8 @@
 package org.deskcheck.extract.boosting;
 
-import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 
 /**
  * One regression tree, its nodes in one row.
@@ -34,16 +34,16 @@ record Tree(byte[] column, float[] number, short[] right) {
         }
     }
 
-    static Tree read(DataInput in) throws IOException {
-        int nodes = in.readShort();
+    static Tree read(ByteBuffer in) throws IOException {
+        int nodes = in.getShort();
         if (nodes < 1 || nodes > MOST_NODES) {
             throw new IOException("A tree of " + nodes + " nodes");
         }
         Tree tree = new Tree(new byte[nodes], new float[nodes], new short[nodes]);
         for (int node = 0; node < nodes; node++) {
-            tree.column[node] = in.readByte();
-            tree.number[node] = in.readFloat();
-            tree.right[node] = in.readShort();
+            tree.column[node] = in.get();
+            tree.number[node] = in.getFloat();
+            tree.right[node] = in.getShort();
             boolean leaf = tree.column[node] == LEAF;
             // A child stands behind its parent, so no walk can go in circles or out of the row.
             if (tree.column[node] < LEAF || !leaf && (tree.right[node] <= node + 1 || tree.right[node] >= nodes)) {

@@ -1,17 +1,19 @@
 package org.deskcheck.extract.learned;
 
-import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.zip.DeflaterOutputStream;
+import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import org.deskcheck.extract.attribution.AttributionFinder;
 import org.deskcheck.extract.attribution.FoundAttribution;
@@ -102,7 +104,14 @@ public final class AttributionModel {
         if (plain.readInt() != MAGIC || plain.readInt() != VERSION) {
             throw new IOException("This is not an attribution model of version " + VERSION);
         }
-        DataInputStream data = new DataInputStream(new BufferedInputStream(new InflaterInputStream(plain), 1 << 16));
-        return new AttributionModel(AttributionTagger.read(data), Judge.read(data));
+        Inflater inflater = new Inflater();
+        try {
+            ByteBuffer data = ByteBuffer.wrap(new InflaterInputStream(plain, inflater, 1 << 16).readAllBytes());
+            return new AttributionModel(AttributionTagger.read(data), Judge.read(data));
+        } catch (BufferUnderflowException e) {
+            throw new IOException("The attribution model breaks off", e);
+        } finally {
+            inflater.end();
+        }
     }
 }

@@ -1,8 +1,8 @@
 package org.deskcheck.extract.learned;
 
-import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -169,7 +169,7 @@ final class AttributionTagger {
         arguments.write(out);
     }
 
-    static AttributionTagger read(DataInput in) throws IOException {
+    static AttributionTagger read(ByteBuffer in) throws IOException {
         return new AttributionTagger(SequenceModel.read(in), SequenceModel.read(in));
     }
 }

@@ -41,6 +41,15 @@ record Candidate(
         return cue;
     }
 
+    /** Which of the readings one is, from 0. */
+    int rank(Reading reading) {
+        int rank = 0;
+        while (readings.get(rank) != reading) {
+            rank++;
+        }
+        return rank;
+    }
+
     Reading best() {
         return readings.get(0);
     }

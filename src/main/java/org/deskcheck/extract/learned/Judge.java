@@ -1,8 +1,8 @@
 package org.deskcheck.extract.learned;
 
-import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -73,8 +73,8 @@ final class Judge {
         right.write(out);
     }
 
-    static Judge read(DataInput in) throws IOException {
-        float least = in.readFloat();
+    static Judge read(ByteBuffer in) throws IOException {
+        float least = in.getFloat();
         return new Judge(BoostedTrees.read(in), BoostedTrees.read(in), least);
     }
 }

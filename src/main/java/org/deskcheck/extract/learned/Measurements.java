@@ -116,7 +116,7 @@ final class Measurements {
     private void likelihood(Candidate candidate, Candidate.Reading reading) {
         add(reading.logProbability());
         add(reading.logProbability() - candidate.best().logProbability());
-        add(candidate.readings().indexOf(reading));
+        add(candidate.rank(reading));
         double least = 1;
         double sum = 0;
         for (int at = reading.content().nextSetBit(0);

@@ -38,6 +38,8 @@ final class AccusationSigns {
             "study",
             "investigate",
             "if",
+            "threat",
+            "handle",
             "future");
 
     private static final Set<String> INSTITUTIONS = Set.of(
@@ -60,6 +62,12 @@ final class AccusationSigns {
             "bureau",
             "commission",
             "insurance",
+            "issue",
+            "threat",
+            "policy",
+            "debate",
+            "strategy",
+            "fears",
             "charity",
             "novel",
             "thriller",

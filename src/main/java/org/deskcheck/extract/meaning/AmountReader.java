@@ -19,6 +19,9 @@ final class AmountReader {
         }
     }
 
+    /** No range told by "by 2 to 3 per cent" is as wide as that. */
+    private static final double WIDEST = 10;
+
     private final Words words;
     private final boolean[] taken;
     private final Units units;
@@ -60,6 +63,8 @@ final class AmountReader {
         boolean tied = words.isHyphen(number.to()) && words.gluedToPrevious(number.to());
         int unitAt = tied ? number.to() + 1 : number.to();
         unitAt = number.form() == Form.VAGUE && words.is(unitAt, "of") ? unitAt + 1 : unitAt;
+        boolean more = tied && (words.is(unitAt, "plus") || words.is(unitAt, "odd"));
+        unitAt = more ? unitAt + 1 : unitAt; // "35-plus hours".
         Match unit = isTaken(unitAt) ? null : units.at(words, unitAt);
         if (unit != null && !tied && isOneDay(number, unit)) {
             return null;
@@ -104,6 +109,7 @@ final class AmountReader {
         boolean hyphen = words.isHyphen(joint);
         boolean joined = hyphen
                 || (words.is(joint, "to") && (!from || opensRange(first.from() - 1)))
+                || (words.is(joint, "or") && first.unit().isEmpty())
                 || (between && words.is(joint, "and"));
         Amount second = joined ? secondAmount(joint + 1) : null;
         if (second == null
@@ -115,13 +121,20 @@ final class AmountReader {
         double shared = value * scaleOf(second);
         double lower = scaleOf(first) == 1 && shared < upper ? shared : value;
         String unit = second.unit().isEmpty() ? first.unit() : second.unit();
-        boolean sameUnit = first.unit().isEmpty() || first.unit().equals(unit);
+        boolean lacksUnit = second.unit().isEmpty() && !hyphen && units.kindOf(unit) != Kind.MONEY;
+        boolean sameUnit = first.unit().isEmpty() || first.unit().equals(unit) && !lacksUnit;
         boolean score = hyphen && unit.isEmpty() && things.headAt(second.to()) < 0;
-        if (!sameUnit || lower >= upper || score) {
+        if (!sameUnit || lower >= upper || score || isChange(first, joint, lower, upper)) {
             return new Reading(inheritUnit(first, from), value, value, first.to(), false);
         }
         Amount whole = new Amount(first.number(), first.from(), second.to(), unit, second.compound());
         return new Reading(whole, lower, upper, second.to(), true);
+    }
+
+    /** "Rose by 15,000 to 2.9 million": by how much, and to how much. */
+    private boolean isChange(Amount first, int joint, double lower, double upper) {
+        boolean by = words.is(first.from() - 1, "by") && words.is(joint, "to");
+        return by && (!first.unit().isEmpty() || upper > WIDEST * lower);
     }
 
     /** "From 12 to 15 wells", "anywhere from 12 to 15", where "rose from 12 to 15" tells two figures. */
@@ -151,9 +164,10 @@ final class AmountReader {
         return null;
     }
 
-    /** "From 40 to 50 per cent": the first figure borrows the unit of the second. */
+    /** "From 40 to 50 per cent", "six and nine years": the first figure borrows the unit of the second. */
     private Amount inheritUnit(Amount first, boolean from) {
-        if (!from || !first.unit().isEmpty() || !words.is(first.to(), "to")) {
+        boolean joined = from && words.is(first.to(), "to") || words.is(first.to(), "and");
+        if (!joined || !first.unit().isEmpty()) {
             return first;
         }
         Amount second = secondAmount(first.to() + 1);

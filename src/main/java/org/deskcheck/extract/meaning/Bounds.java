@@ -43,9 +43,9 @@ final class Bounds {
         before(
                 ABOUT,
                 "about; around; some; roughly; approximately; circa; c.; ca.; ~; nearly; almost; close to; an"
-                        + " estimated; estimated; in the region of; in the order of; approaching; nigh on; something like;"
-                        + " barely; scarcely; hardly more than");
-        before(EXACTLY, "exactly; precisely; only; just; merely; a mere; a total of");
+                    + " estimated; estimated; estimated at; in the region of; in the order of; approaching; nigh on;"
+                    + " something like; barely; scarcely; hardly more than");
+        before(EXACTLY, "exactly; precisely; only; just; merely; a mere; a total of; plus or minus");
         behind(
                 AT_LEAST,
                 "or more; and above; or above; and over; or over; - plus; plus; +; or higher; or longer;"
@@ -92,6 +92,13 @@ final class Bounds {
             "argue",
             "dispute");
 
+    private static final Set<String> SERVICE =
+            Set.of("serve", "work", "study", "live", "play", "fight", "train", "rule");
+
+    /** Verbs that go up: to the very figure. */
+    private static final Set<String> RISES =
+            Set.of("go", "move", "creep", "climb", "shoot", "edge", "come", "push", "drive");
+
     private Bounds() {}
 
     private static void before(Comparator comparator, String phrases) {
@@ -121,7 +128,7 @@ final class Bounds {
             return null;
         }
         int from = at - best.words.length;
-        if (best.words.length == 1 && isNoBound(best.words[0], words, from)) {
+        if (best.words.length == 1 && isNoBound(best.words[0], words, from) || isRise(best, words, from)) {
             return null;
         }
         while (COLOURS.contains(words.lower(from - 1)) && best.comparator != EXACTLY) {
@@ -130,12 +137,17 @@ final class Bounds {
         return new Bound(best.comparator, words.is(from - 1, "a") && words.is(from, "little") ? from - 1 : from);
     }
 
+    /** "Will go up to 14 euros". */
+    private static boolean isRise(Phrase phrase, Words words, int at) {
+        return phrase.words[0].equals("up") && RISES.contains(words.lemma(at - 1));
+    }
+
     private static boolean isNoBound(String bound, Words words, int at) {
         return switch (bound) {
             case "about" -> SPEECH.contains(words.lemma(at - 1));
             case "some" -> words.is(at + 1, "one");
-            // "Served under two kings": small numbers of people are not bounded this way.
-            case "under", "above", "below" -> NumberWords.small(words.lower(at + 1)) < 10;
+            // "Served under two kings".
+            case "under", "above", "below" -> SERVICE.contains(words.lemma(at - 1));
             default -> false;
         };
     }
@@ -143,15 +155,27 @@ final class Bounds {
     /** The bound that begins at the word, or null. */
     static @Nullable Bound behind(Words words, int at) {
         for (Phrase phrase : BEHIND) {
-            if (standsAt(phrase, words, at)) {
+            boolean next =
+                    NumberWords.opens(words.lower(at + phrase.words.length)); // "In 48 hours at least 27 people".
+            if (standsAt(phrase, words, at) && !isSum(words, at) && !next) {
                 return new Bound(phrase.comparator, at + phrase.words.length);
             }
         }
         return null;
     }
 
+    /** "£38m plus £4m". */
+    private static boolean isSum(Words words, int at) {
+        boolean plus = words.is(at, "plus") || words.is(at, "+");
+        return plus && !words.tag(at + 1).startsWith("NN") && at + 1 < words.size();
+    }
+
     /** The bound behind what is counted ("400 trees or more"), or null. */
     static @Nullable Bound behindNoun(Words words, int at) {
+        boolean perhaps = words.is(at, ",") && (words.is(at + 1, "possibly") || words.is(at + 1, "perhaps"));
+        if (perhaps && words.is(at + 2, "more")) {
+            return new Bound(AT_LEAST, at + 3);
+        }
         return words.is(at, "or") ? behind(words, at) : null;
     }
 

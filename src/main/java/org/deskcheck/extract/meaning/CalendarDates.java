@@ -1,39 +1,42 @@
 package org.deskcheck.extract.meaning;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.YearMonth;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads dates that name a day, month, year, quarter, decade or century by its name or number. */
+/** Reads dates that name a day, month or year by its name or number. */
 final class CalendarDates {
 
     private static final Set<String> BEFORE_DAYS =
             Set.of("on", "by", "until", "till", "since", "from", "before", "after");
 
-    private static final Map<String, Integer> DECADES = Map.of(
-            "thirties",
-            1930,
-            "forties",
-            1940,
-            "fifties",
-            1950,
-            "sixties",
-            1960,
-            "seventies",
-            1970,
-            "eighties",
-            1980,
-            "nineties",
-            1990);
+    private record Feast(String[] name, MonthDay day) {
+        static Feast of(String name, int month, int day) {
+            return new Feast(name.split(" "), MonthDay.of(month, day));
+        }
+    }
+
+    private static final List<Feast> FEASTS = List.of(
+            Feast.of("christmas eve", 12, 24),
+            Feast.of("christmas day", 12, 25),
+            Feast.of("boxing day", 12, 26),
+            Feast.of("new year 's eve", 12, 31),
+            Feast.of("new year 's day", 1, 1),
+            Feast.of("valentine 's day", 2, 14),
+            Feast.of("may day", 5, 1),
+            Feast.of("bastille day", 7, 14));
 
     private final Words words;
     private final Timeline timeline;
+    private final NamedPeriods periods;
 
     CalendarDates(Words words, Timeline timeline) {
         this.words = words;
         this.timeline = timeline;
+        this.periods = new NamedPeriods(words, timeline);
     }
 
     /** The date that begins at the word, or null. */
@@ -42,10 +45,8 @@ final class CalendarDates {
         DateMatch found = numeric(at);
         found = found == null ? dayMonth(at) : found;
         found = found == null ? monthFirst(at) : found;
-        found = found == null ? quarter(at) : found;
-        found = found == null ? season(at) : found;
-        found = found == null ? decade(at) : found;
-        found = found == null ? century(at) : found;
+        found = found == null ? feast(at) : found;
+        found = found == null ? periods.read(at) : found;
         return found == null ? years(at) : found;
     }
 
@@ -87,13 +88,20 @@ final class CalendarDates {
                 : 0;
     }
 
-    /** "3 December 2025", "the 9th of May". */
+    /** "3 December 2025", "the 9th of May", "17-18 March", "5 to 9 May". */
     private @Nullable DateMatch dayMonth(int at) {
         int number = words.is(at, "the") ? at + 1 : at;
         int day = DateWords.dayOfMonth(words.lower(number));
-        int monthAt = words.is(number + 1, "of") ? number + 2 : number + 1;
+        int last = words.isHyphen(number + 1) || words.is(number + 1, "to") ? lastDay(number + 2, day) : day;
+        int end = last > day ? number + 2 : number;
+        int monthAt = words.is(end + 1, "of") ? end + 2 : end + 1;
         int month = day == 0 ? 0 : DateWords.month(words, monthAt);
-        return month == 0 ? day(at, day) : withYear(at, monthAt + 1, month, day);
+        return month == 0 ? day(at, day) : withYear(at, monthAt + 1, month, day, last);
+    }
+
+    /** The day at which days that begin with another one end, or that one. */
+    private int lastDay(int at, int first) {
+        return Math.max(first, first > 0 && words.startsWithDigit(at) ? DateWords.dayOfMonth(words.lower(at)) : 0);
     }
 
     /** "On the 28th", where no noun follows. */
@@ -107,7 +115,7 @@ final class CalendarDates {
         return told && !noun && !words.isHyphen(at + 2) ? new DateMatch(at, at + 2, timeline.dayOfMonth(day)) : null;
     }
 
-    /** "December 3, 2025", "Dec. 3", "February 2022", "November". */
+    /** "December 3, 2025", "Dec. 3", "March 17-18", "February 2022", "November". */
     private @Nullable DateMatch monthFirst(int at) {
         int month = DateWords.month(words, at);
         if (month == 0) {
@@ -116,7 +124,8 @@ final class CalendarDates {
         int dot = words.is(at + 1, ".") && words.startsWithDigit(at + 2) ? at + 1 : at;
         int day = words.startsWithDigit(dot + 1) ? DateWords.dayOfMonth(words.lower(dot + 1)) : 0;
         if (day > 0) {
-            return withYear(at, dot + 2, month, day);
+            int last = words.isHyphen(dot + 2) ? lastDay(dot + 3, day) : day;
+            return withYear(at, last > day ? dot + 4 : dot + 2, month, day, last);
         }
         int yearAt = words.is(at + 1, ",") || words.is(at + 1, "of") ? at + 2 : at + 1;
         int year = DateWords.year(words.lower(yearAt));
@@ -141,88 +150,34 @@ final class CalendarDates {
         return afterName || beforeName || verb;
     }
 
-    private DateMatch withYear(int from, int to, int month, int day) {
+    private DateMatch withYear(int from, int to, int month, int day, int last) {
         int yearAt = words.is(to, ",") || words.is(to, "of") ? to + 1 : to;
         int year = DateWords.year(words.lower(yearAt));
         if (year == 0) {
             Timeline told = DateWords.isScheduled(words, from) ? timeline.ahead() : timeline;
-            return new DateMatch(from, to, told.day(month, day));
+            return new DateMatch(from, to, told.days(month, day, last));
         }
-        LocalDate date = Timeline.date(year, month, day);
-        return new DateMatch(from, yearAt + 1, date == null ? null : Period.day(date));
+        LocalDate first = Timeline.date(year, month, day);
+        LocalDate end = Timeline.date(year, month, last);
+        return new DateMatch(from, yearAt + 1, first == null || end == null ? null : new Period(first, end));
     }
 
-    /** "The third quarter of 2024", "Q3 2024", "the first half of the year". */
-    private @Nullable DateMatch quarter(int at) {
-        int number = words.is(at, "the") ? at + 1 : at;
-        double ordinal = NumberWords.ordinal(words.lower(number));
-        int length = 0;
-        int end = number + 2;
-        if (words.is(number + 1, "quarter") && ordinal >= 1 && ordinal <= 4) {
-            length = 3;
-        } else if (words.is(number + 1, "half") && ordinal >= 1 && ordinal <= 2) {
-            length = 6;
-        } else if (words.is(at, "q") || words.is(at, "h")) {
-            ordinal = NumberWords.digits(words.lower(at + 1));
-            length = words.is(at, "q") ? 3 : 6;
-            end = at + 2;
-        }
-        if (length == 0 || !(ordinal >= 1 && ordinal <= 12.0 / length) || ordinal != Math.rint(ordinal)) {
+    /** "Christmas Eve", "New Year's Day". */
+    private @Nullable DateMatch feast(int at) {
+        if (!words.isCapitalised(at)) {
             return null;
         }
-        int yearAt = words.is(end, "of") ? end + 1 : end;
-        int first = 1 + ((int) ordinal - 1) * length;
-        int year = DateWords.year(words.lower(yearAt));
-        if (year > 0) {
-            return new DateMatch(at, yearAt + 1, Period.months(year, first, length));
+        for (Feast feast : FEASTS) {
+            int word = 0;
+            while (word < feast.name.length && words.is(at + word, feast.name[word])) {
+                word++;
+            }
+            if (word == feast.name.length) {
+                int day = feast.day.getDayOfMonth();
+                return withYear(at, at + word, feast.day.getMonthValue(), day, day);
+            }
         }
-        boolean ofTheYear = words.is(end, "of") && words.is(end + 1, "the") && words.is(end + 2, "year");
-        boolean ofGame = length == 6 && !ofTheYear;
-        return ofGame ? null : new DateMatch(at, ofTheYear ? end + 3 : end, timeline.months(first, length));
-    }
-
-    /** "Summer 2024", "the spring of 2023"; a winter begins in December of the year. */
-    private @Nullable DateMatch season(int at) {
-        int word = words.is(at, "the") ? at + 1 : at;
-        int first = DateWords.season(words, word);
-        int yearAt = words.is(word + 1, "of") ? word + 2 : word + 1;
-        int year = first == 0 ? 0 : DateWords.year(words.lower(yearAt));
-        return year == 0 ? null : new DateMatch(at, yearAt + 1, Period.months(year, first, 3));
-    }
-
-    /** "The 1990s". */
-    private @Nullable DateMatch decade(int at) {
-        int word = words.is(at, "the") ? at + 1 : at;
-        String text = words.lower(word);
-        boolean glued = text.length() == 5 && text.endsWith("s");
-        boolean apart = text.length() == 4
-                && (words.is(word + 1, "s") || words.is(word + 1, "'s"))
-                && words.gluedToPrevious(word + 1);
-        Integer named = word > at && words.is(at - 1, "in") ? DECADES.get(text) : null;
-        if (named != null) {
-            return new DateMatch(at, word + 1, new Period(LocalDate.of(named, 1, 1), LocalDate.of(named + 9, 12, 31)));
-        }
-        int year = glued || apart ? DateWords.year(text.substring(0, 4)) : 0;
-        if (year == 0 || year % 10 != 0) {
-            return null;
-        }
-        Period years = new Period(LocalDate.of(year, 1, 1), LocalDate.of(year + 9, 12, 31));
-        return new DateMatch(at, glued ? word + 1 : word + 2, years);
-    }
-
-    /** "The 19th century". */
-    private @Nullable DateMatch century(int at) {
-        int word = words.is(at, "the") ? at + 1 : at;
-        Numeral number = words.lemma(at).equals("century") ? null : new NumeralReader(words).read(word);
-        if (number == null || number.form() != Numeral.Form.ORDINAL || number.value() > 30) {
-            return null;
-        }
-        int noun = words.isHyphen(number.to()) ? number.to() + 1 : number.to();
-        if (!words.is(noun, "century")) {
-            return null;
-        }
-        int last = (int) number.value() * 100;
-        return new DateMatch(at, noun + 1, new Period(LocalDate.of(last - 99, 1, 1), LocalDate.of(last, 12, 31)));
+        return null;
     }
 
     /** "2014", "1914-1918", where the number can only be a year. */

@@ -15,35 +15,20 @@ final class CheckWorthinessReader {
     private static final Set<ClaimKind> GRAVE =
             EnumSet.of(ClaimKind.STATISTIC, ClaimKind.CASUALTIES, ClaimKind.ACCUSATION, ClaimKind.RESEARCH);
 
-    private static final Set<String> CAUSES = Set.of(
-            "cause",
-            "because",
-            "prevent",
-            "trigger",
-            "contribute",
-            "worsen",
-            "boost",
-            "reduce",
-            "increase",
-            "due",
-            "blame",
-            "cure",
-            "spread",
-            "damage",
-            "destroy",
-            "save");
-
     private static final Set<String> WISHES =
             Set.of("hope", "wish", "thank", "congratulate", "love", "apologise", "apologize");
 
     private static final Set<String> GREETINGS =
             Set.of("hello", "goodbye", "welcome", "thanks", "please", "yes", "no", "well", "oh", "sorry");
 
+    private final Set<String> causes;
     private final Sentence sentence;
     private final int from;
     private final int to;
 
-    CheckWorthinessReader(Sentence sentence, int from, int to) {
+    /** @param causes words that give a cause, by their dictionary forms */
+    CheckWorthinessReader(Set<String> causes, Sentence sentence, int from, int to) {
+        this.causes = causes;
         this.sentence = sentence;
         this.from = from;
         this.to = to;
@@ -113,7 +98,7 @@ final class CheckWorthinessReader {
 
     private boolean givesCause() {
         for (int token = from; token < to; token++) {
-            if (CAUSES.contains(sentence.lemma(token).toLowerCase(Locale.ROOT))) {
+            if (causes.contains(sentence.lemma(token).toLowerCase(Locale.ROOT))) {
                 return true;
             }
         }

@@ -31,18 +31,26 @@ public final class ClaimReader {
     private final HedgeFinder hedges;
     private final QuantityFinder quantities;
     private final KindReader kinds;
+    private final NegativePredicates negatives;
+    private final Set<String> causes;
     private final PropositionReader propositions;
 
     /**
-     * @param lexicons with {@code hedges}, {@code units}, {@code accusations}, {@code evaluations}, {@code
-     *     predictions}, {@code superlatives}, {@code research} and {@code refutations}
+     * @param lexicons with {@code hedges}, {@code units}, {@code measuring-verbs}, {@code numbered-nouns}, {@code negative-predicates}, {@code
+     *     accusations}, {@code evaluations}, {@code predictions}, {@code superlatives}, {@code research}, {@code causes} and {@code
+     *     refutations}
      * @throws IllegalArgumentException if one of them is missing
      */
     public ClaimReader(Lexicons lexicons) {
         Units units = new Units(lexicons.get("units"));
         this.hedges = new HedgeFinder(lexicons.get("hedges"));
-        this.quantities = new QuantityFinder(units);
+        this.quantities = new QuantityFinder(
+                units,
+                new MeasuringVerbs(lexicons.get("measuring-verbs")),
+                new NumberedNouns(lexicons.get("numbered-nouns")));
         this.kinds = new KindReader(lexicons, units);
+        this.negatives = new NegativePredicates(lexicons.get("negative-predicates"));
+        this.causes = Set.copyOf(lexicons.get("causes").column("cause"));
         this.propositions = new PropositionReader(lexicons.get("refutations"));
     }
 
@@ -60,13 +68,13 @@ public final class ClaimReader {
         Set<ClaimKind> about = kinds.read(words, figures);
         Proposition proposition = propositions.read(sentence, fromToken, toToken);
         return new Meaning(
-                new PolarityReader(sentence, fromToken, toToken).read(),
+                new PolarityReader(negatives, sentence, fromToken, toToken).read(),
                 hedged,
                 figures.stream().map(Figure::quantity).toList(),
                 dates.stream().map(date -> mention(words, date)).toList(),
                 about,
                 proposition,
-                new CheckWorthinessReader(sentence, fromToken, toToken)
+                new CheckWorthinessReader(causes, sentence, fromToken, toToken)
                         .read(about, figures.size() + hedged.size(), proposition));
     }
 

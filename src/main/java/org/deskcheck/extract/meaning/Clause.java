@@ -46,10 +46,72 @@ final class Clause {
             return highest;
         }
         int reported = reportedBefore(highest);
-        int main = reported >= 0 ? reported : highest;
+        int main = reported >= 0 ? reported : isPredicate(highest) ? highest : verbUnder(highest);
         int opening = opening(main);
         int instead = opening < 0 ? -1 : mainVerbBehind(main, opening);
         return instead >= 0 ? instead : main;
+    }
+
+    /**
+     * Parsers at times hang a sentence on a noun of it: "the carrier rejected claims" on the claims. Then the verb
+     * that they took for what describes the noun, or the noun itself where there is none.
+     */
+    private int verbUnder(int noun) {
+        for (int child : children(noun)) {
+            boolean clause = relation(child).equals("acl") && child > noun;
+            int pronoun = clause ? pronounOf(child) : -1;
+            boolean setOff = pronoun < 0 || sentence.form(pronoun - 1).equals(",");
+            boolean rejected = relation(child).equals("amod")
+                    && sentence.tag(child).equals("VBN")
+                    && child > from
+                    && sentence.tag(child - 1).startsWith("NN");
+            if (rejected || clause && setOff) {
+                return child;
+            }
+            if (clause) {
+                return verbBehind(child, noun); // "Those who did not flee climbed onto roofs".
+            }
+        }
+        int finite = sentence.tag(noun).startsWith("NN") ? -1 : finiteFrom(from);
+        return finite < 0 ? noun : finite;
+    }
+
+    /** The first verb behind a relative clause, also one that was taken for a participle; else the noun. */
+    private int verbBehind(int relative, int noun) {
+        for (int token = relative + 1; token < to; token++) {
+            switch (sentence.tag(token)) {
+                case "VBD", "VBZ", "VBP", "VBN" -> {
+                    return predicateOf(token);
+                }
+                default -> {}
+            }
+        }
+        return noun;
+    }
+
+    /** The predicate of the first finite verb from a token on, or -1. */
+    private int finiteFrom(int start) {
+        for (int token = start; token < to; token++) {
+            switch (sentence.tag(token)) {
+                case "VBD", "VBZ", "VBP" -> {
+                    return predicateOf(token);
+                }
+                default -> {}
+            }
+        }
+        return -1;
+    }
+
+    /** The relative pronoun of a clause behind its first token, or -1. */
+    private int pronounOf(int verb) {
+        for (int child : children(verb)) {
+            boolean pronoun =
+                    sentence.tag(child).equals("WP") || sentence.tag(child).equals("WDT");
+            if (pronoun && child > from && child < verb) {
+                return child;
+            }
+        }
+        return -1;
     }
 
     /** In "The drone was armed, the spokesman said" what was said; or -1. */

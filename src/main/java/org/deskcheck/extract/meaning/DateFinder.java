@@ -12,6 +12,31 @@ final class DateFinder {
 
     private static final Set<String> PREPOSITIONS = Set.of("on", "in", "at", "during", "over", "within");
 
+    private static final Set<String> OPENERS = Set.of(
+            "the",
+            "today",
+            "tonight",
+            "yesterday",
+            "overnight",
+            "tomorrow",
+            "last",
+            "past",
+            "previous",
+            "this",
+            "current",
+            "next",
+            "coming",
+            "recent",
+            "following",
+            "preceding",
+            "q",
+            "h",
+            "spring",
+            "summer",
+            "autumn",
+            "fall",
+            "winter");
+
     private final Words words;
     private final CalendarDates calendar;
     private final RelativeDates relative;
@@ -41,12 +66,21 @@ final class DateFinder {
     }
 
     private @Nullable DateMatch dateAt(int at) {
+        if (!mayOpen(at)) {
+            return null;
+        }
         DateMatch found = relative.read(at);
         if (found != null) {
             return withDate(found);
         }
         found = calendar.read(at);
         return found == null ? partOfTheYear(at) : found;
+    }
+
+    /** Whether a date can begin with the word, so that most words are dismissed at once. */
+    private boolean mayOpen(int at) {
+        String word = words.lower(at);
+        return words.isCapitalised(at) || NumberWords.opens(word) || OPENERS.contains(word);
     }
 
     /** "Monday, 1 December": the weekday adds nothing to the day. */
@@ -74,7 +108,9 @@ final class DateFinder {
         before = words.is(before, "the") && words.is(before - 1, "of") ? before - 2 : before;
         before = words.is(before, "of") ? before - 1 : before;
         if (before >= free) {
-            part = DateWords.part(words.lower(before));
+            part = words.tag(before).equals("VB")
+                    ? null
+                    : DateWords.part(words.lower(before)); // "To end the day after".
             boolean stands =
                     part != null && (before == from - 1 || words.isHyphen(from - 1) || words.is(before + 1, "of"));
             part = stands ? part : null;

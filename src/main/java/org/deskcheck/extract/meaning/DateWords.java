@@ -65,9 +65,15 @@ final class DateWords {
 
     /** Whether a date is one of a timetable, so that the present tense tells the future: "sails on Friday". */
     static boolean isScheduled(Words words, int date) {
-        String verb = words.tag(date - 2);
-        boolean preposition = words.is(date - 1, "on") || words.is(date - 1, "in");
-        return preposition && (verb.equals("VBZ") || verb.equals("VBP"));
+        if (!words.is(date - 1, "on") && !words.is(date - 1, "in") && !words.is(date - 1, "until")) {
+            return false;
+        }
+        for (int word = date - 2; word >= Math.max(0, date - 8) && !words.is(word, ","); word--) {
+            if (words.isVerb(word)) {
+                return words.tag(word).equals("VBZ") || words.tag(word).equals("VBP");
+            }
+        }
+        return false;
     }
 
     /** Minus one for "last year", zero for "this year", one for "next year"; null for anything else. */

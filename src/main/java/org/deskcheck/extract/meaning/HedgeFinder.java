@@ -40,12 +40,24 @@ final class HedgeFinder {
             String before = words.tag(match.from() - 1);
             return !before.equals("PRP") && !before.startsWith("NNP");
         }
-        return !isMadePossible(words, match);
+        return !isMadePossible(words, match) && !isKind(words, match);
     }
 
     /** "Made the repair possible". */
     private static boolean isMadePossible(Words words, Phrases.Match match) {
         return words.is(match.to() - 1, "possible") && words.isNoun(match.from() - 1);
+    }
+
+    /** "The kinds of speeches", as against "it kind of worked". */
+    private static boolean isKind(Words words, Phrases.Match match) {
+        if (!words.is(match.to() - 1, "of") || !words.isNoun(match.from())) {
+            return false;
+        }
+        String before = words.tag(match.from() - 1);
+        boolean named =
+                before.equals("DT") || before.startsWith("JJ") || before.equals("CD") || before.startsWith("PRP$");
+        return named && !words.is(match.from() - 1, "a")
+                || words.tag(match.from()).equals("NNS");
     }
 
     private static boolean isAuxiliary(Words words, int at) {

@@ -1,114 +1,34 @@
 package org.deskcheck.extract.meaning;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import org.deskcheck.model.Lexicon;
 
-/** Nouns beside which a number tells which one, not how many. */
+/**
+ * Nouns beside which a number tells which one, not how many, as the lexicon {@code numbered-nouns} lists them: those
+ * that stand {@code before} their number ("Article 5"), and those of a {@code street}, which stand behind it ("12 Mill
+ * Lane").
+ */
 final class NumberedNouns {
 
-    /** "Article 5", "Room 12". */
-    static final Set<String> BEFORE = Set.of(
-            "article",
-            "section",
-            "page",
-            "platform",
-            "route",
-            "channel",
-            "flight",
-            "room",
-            "gate",
-            "chapter",
-            "number",
-            "no.",
-            "no",
-            "nr.",
-            "paragraph",
-            "line",
-            "level",
-            "studio",
-            "precinct",
-            "phase",
-            "version",
-            "track",
-            "bus",
-            "tram",
-            "train",
-            "highway",
-            "motorway",
-            "runway",
-            "pier",
-            "ward",
-            "district",
-            "zone",
-            "area",
-            "unit",
-            "exhibit",
-            "appendix",
-            "table",
-            "figure",
-            "clause",
-            "rule",
-            "terminal",
-            "seat",
-            "lane",
-            "formula",
-            "type",
-            "grade",
-            "model",
-            "episode",
-            "season",
-            "volume",
-            "part",
-            "act",
-            "verse",
-            "psalm",
-            "tel",
-            "tel.",
-            "phone",
-            "fax",
-            "box",
-            "resolution",
-            "case",
-            "question",
-            "item",
-            "note",
-            "pope",
-            "king",
-            "queen",
-            "apartment",
-            "flat",
-            "suite",
-            "building",
-            "block",
-            "reactor",
-            "group",
-            "category",
-            "tier",
-            "stage",
-            "class");
+    private final Set<String> before = new HashSet<>();
+    private final Set<String> streets = new HashSet<>();
 
-    /** "12 Mill Lane". */
-    static final Set<String> STREETS = Set.of(
-            "street",
-            "st",
-            "st.",
-            "road",
-            "rd",
-            "rd.",
-            "avenue",
-            "ave",
-            "ave.",
-            "square",
-            "lane",
-            "boulevard",
-            "drive",
-            "way",
-            "place",
-            "court",
-            "terrace",
-            "crescent",
-            "row",
-            "gardens",
-            "quay");
+    NumberedNouns(Lexicon lexicon) {
+        List<String> terms = lexicon.column("noun");
+        List<String> places = lexicon.column("place");
+        for (int row = 0; row < terms.size(); row++) {
+            (places.get(row).strip().equals("street") ? streets : before)
+                    .add(terms.get(row).strip());
+        }
+    }
 
-    private NumberedNouns() {}
+    boolean standsBeforeNumber(String noun) {
+        return before.contains(noun);
+    }
+
+    boolean isStreet(String noun) {
+        return streets.contains(noun);
+    }
 }

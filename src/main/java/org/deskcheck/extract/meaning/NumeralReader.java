@@ -37,6 +37,10 @@ final class NumeralReader {
         int fraction = words.is(at, "a") ? at + 1 : at;
         double under = NumberWords.fraction(words.lower(fraction));
         boolean half = words.is(fraction, "half");
+        double tied = words.isHyphen(fraction + 1) ? NumberWords.scale(words.lower(fraction + 2)) : Double.NaN;
+        if (!Double.isNaN(under) && !Double.isNaN(tied)) {
+            return new Numeral(tied / under, at, fraction + 3, Form.CARDINAL); // "A quarter-million".
+        }
         if (Double.isNaN(under) || !half && fraction == at) {
             return null;
         }

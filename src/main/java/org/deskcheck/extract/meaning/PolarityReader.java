@@ -1,5 +1,6 @@
 package org.deskcheck.extract.meaning;
 
+import java.util.List;
 import java.util.Set;
 import org.deskcheck.extract.syntax.Sentence;
 import org.deskcheck.model.Polarity;
@@ -31,27 +32,6 @@ final class PolarityReader {
     /** Behind "not" and "no" these take the negation away. */
     private static final Set<String> NOT_ONLY =
             Set.of("only", "just", "merely", "simply", "least", "but", "doubt", "question", "wonder");
-    /** Predicates that say that something is not so or not done. */
-    private static final Set<String> NEGATIVE = Set.of(
-            "deny",
-            "reject",
-            "refuse",
-            "decline",
-            "lack",
-            "unable",
-            "false",
-            "untrue",
-            "dismiss",
-            "disprove",
-            "refute",
-            "rebut",
-            "unwilling",
-            "baseless",
-            "unfounded",
-            "impossible",
-            "fictitious");
-    /** Negative only before an infinitive: "failed to pay", as against "the talks failed". */
-    private static final Set<String> NEGATIVE_WITH_TO = Set.of("fail", "neglect", "forget", "omit");
     /** With "no" or "without" these say nothing about the predicate. */
     private static final Set<String> IDLE_NOUNS =
             Set.of("doubt", "question", "wonder", "fewer", "less", "more", "later", "sooner", "matter");
@@ -73,8 +53,10 @@ final class PolarityReader {
     private final int to;
     private final Clause clause;
     private final boolean opening;
+    private final NegativePredicates negatives;
 
-    PolarityReader(Sentence sentence, int from, int to) {
+    PolarityReader(NegativePredicates negatives, Sentence sentence, int from, int to) {
+        this.negatives = negatives;
         this.sentence = sentence;
         this.from = from;
         this.to = to;
@@ -84,9 +66,12 @@ final class PolarityReader {
 
     Polarity read() {
         int negations = opening ? 1 : 0;
-        for (int predicate : clause.predicates()) {
+        List<Integer> predicates = clause.predicates();
+        for (int predicate : predicates) {
             negations += negationsOf(predicate);
         }
+        negations += predicates.stream().anyMatch(this::isYetTo) ? 1 : 0;
+        negations += predicates.stream().anyMatch(this::isFarFrom) ? 1 : 0;
         return negations % 2 == 0 ? Polarity.POSITIVE : Polarity.NEGATIVE;
     }
 
@@ -124,21 +109,15 @@ final class PolarityReader {
                 default -> {}
             }
         }
-        return count
-                + (adverb || isNoLonger(predicate) ? 1 : 0)
-                + (isYetTo(predicate) ? 1 : 0)
-                + (isFarFrom(predicate) ? 1 : 0);
+        return count + (adverb || isNoLonger(predicate) ? 1 : 0);
     }
 
     private boolean isNegative(int predicate) {
-        String lemma = sentence.lemma(predicate);
-        if (NEGATIVE_WITH_TO.contains(lemma)) {
-            return clause.child(predicate, "xcomp") >= 0 || lower(predicate + 1).equals("to");
-        }
-        if (lemma.equals("rule")) {
-            return lower(predicate + 1).equals("out");
-        }
-        return NEGATIVE.contains(lemma) || NEGATIVE.contains(lower(predicate));
+        boolean infinitive =
+                clause.child(predicate, "xcomp") >= 0 || lower(predicate + 1).equals("to");
+        int object = clause.child(predicate, "obj");
+        boolean figure = object >= 0 && clause.child(object, "nummod") >= 0; // "Sales declined 3 per cent".
+        return negatives.holds(sentence, predicate, to, infinitive, object >= 0 && !figure);
     }
 
     private boolean isAdverb(int token) {
@@ -170,6 +149,9 @@ final class PolarityReader {
         if (IDLE_NOUNS.contains(lower(noun))) {
             return false;
         }
+        if (isScarce(noun)) {
+            return true;
+        }
         for (int child : clause.children(noun)) {
             boolean before = child < noun;
             boolean negative = isNegativeDeterminer(child)
@@ -180,6 +162,20 @@ final class PolarityReader {
         }
         return lower(noun - 1).equals("no") && !IDLE_NOUNS.contains(lower(noun)) && sentence.head(noun - 1) != noun
                 || lower(noun - 1).equals("neither");
+    }
+
+    /** "Few of the houses", "little hope"; not "a few houses". */
+    private boolean isScarce(int noun) {
+        int first = noun;
+        for (int child : clause.children(noun)) {
+            first = sentence.tag(child).startsWith("JJ") ? Math.min(first, child) : first;
+        }
+        boolean scarce = lower(first).equals("few") || lower(first).equals("little");
+        String before = lower(first - 1);
+        boolean some = before.equals("a")
+                || before.equals("the")
+                || before.equals("very") && lower(first - 2).equals("a");
+        return scarce && !some && !sentence.tag(first - (first > 0 ? 1 : 0)).equals("PRP$");
     }
 
     /** "Nothing but support", "nothing less than a scandal". */

@@ -14,6 +14,8 @@ final class PredictionSigns {
     private static final Set<String> SPEAKERS = Set.of("i", "we");
     /** How many of a verb's dependents are looked at for its subject. */
     private static final int NEAR = 64;
+    /** How far behind "expect" its infinitive may begin. */
+    private static final int REACH = 7;
 
     /** "Would like": a wish; "would have": what did not happen. */
     private static final Set<String> NOT_AFTER_WOULD = Set.of("like", "rather", "have", "prefer", "love", "welcome");
@@ -39,8 +41,21 @@ final class PredictionSigns {
 
     /** "Is due to open", as against "is due to fog". */
     private static boolean leadsOn(Words words, Phrases.Match match) {
+        if (match.value().equals("object to")) {
+            return leadsToInfinitive(words, match.to());
+        }
         String next = words.tag(match.to());
         return !words.is(match.to() - 1, "to") || next.startsWith("VB") || next.equals("RB");
+    }
+
+    /** "Expects rates to fall". */
+    private static boolean leadsToInfinitive(Words words, int from) {
+        for (int word = from; word < from + REACH && words.startsWithLetter(word) && !words.isVerb(word); word++) {
+            if (words.is(word, "to")) {
+                return words.tag(word + 1).equals("VB");
+            }
+        }
+        return false;
     }
 
     /** "Will Smith". */

@@ -10,6 +10,10 @@ final class RelativeDates {
     private static final Set<String> VAGUE =
             Set.of("recent", "past", "last", "coming", "next", "following", "previous", "preceding");
 
+    /** "Good Friday", "Super Tuesday": days with names of their own. */
+    private static final Set<String> NAMED_DAYS =
+            Set.of("good", "black", "super", "ash", "palm", "bloody", "cyber", "shrove", "easter", "whit");
+
     private final Words words;
     private final Timeline timeline;
 
@@ -66,7 +70,7 @@ final class RelativeDates {
     private boolean isName(int at) {
         boolean before = words.isCapitalised(at - 1) && words.tag(at - 1).startsWith("NNP") && !words.is(at - 1, "on");
         boolean after = words.isCapitalised(at + 1) && words.tag(at + 1).startsWith("NNP") && words.is(at - 1, "the");
-        return before && at - 1 > 0 || after || words.is(at - 1, "good") || words.is(at - 1, "black");
+        return before && at - 1 > 0 || after || NAMED_DAYS.contains(words.lower(at - 1));
     }
 
     /** "On Sundays": a habit, which has no day. */
@@ -167,13 +171,19 @@ final class RelativeDates {
 
     /** "In three days", of what is to come; "built in three days" tells how long it took. */
     private @Nullable DateMatch ahead(int at) {
-        boolean told = words.is(at - 1, "in") && (timeline.future() || DateWords.isScheduled(words, at));
+        boolean told =
+                words.is(at - 1, "in") && (timeline.future() || DateWords.isScheduled(words, at) && !isSpan(at - 1));
         Numeral count = told ? new NumeralReader(words).read(at) : null;
         String unit = count == null ? "" : DateWords.unit(words.lower(count.to()));
         if (count == null || unit.isEmpty() || count.value() != Math.rint(count.value()) || count.value() > 1000) {
             return null;
         }
         return new DateMatch(at, count.to() + 1, timeline.ahead(unit, (int) count.value()));
+    }
+
+    /** "The lowest in 17 years". */
+    private boolean isSpan(int in) {
+        return words.tag(in - 1).endsWith("S") && words.tag(in - 1).startsWith("J") || words.is(in - 1, "first");
     }
 
     /** "Over the weekend", "at the weekend". */

@@ -30,6 +30,9 @@ final class ShareReader {
             return new Numeral(0.5, at, at + 1, Form.MULTIPLE);
         }
         boolean cut = (words.is(at - 1, "by") || words.is(at - 1, "in")) && !words.isHyphen(at + 1);
+        if (words.is(at, "half") && NumberWords.ordinal(words.lower(at - 1)) > 0) {
+            return null; // "The second half of February".
+        }
         if (words.is(at, "half") && (isShareOf(at + 1, true) || (cut && !leadsOn(at + 1)))) {
             return new Numeral(50, at, at + 1, Form.SHARE);
         }
@@ -77,6 +80,11 @@ final class ShareReader {
     }
 
     private @Nullable Numeral ratio(int at, double over) {
+        if (words.isHyphen(at + 1) && words.is(at + 2, "in") && words.isHyphen(at + 3)) {
+            Numeral under = cardinals.apply(at + 4);
+            boolean fits = under != null && over < under.value();
+            return fits && under != null ? percent(over / under.value(), at, under.to()) : null;
+        }
         int base = words.is(at + 1, "in") || words.is(at + 1, "of") && words.is(at + 2, "every")
                 ? at + 2
                 : words.is(at + 1, "out") && words.is(at + 2, "of") ? at + 3 : -1;
@@ -96,9 +104,18 @@ final class ShareReader {
     /** "A third stayed away", "nearly a third favoured it". */
     private boolean isBareShare(int at, int fraction) {
         String next = words.tag(fraction + 1);
-        boolean noun = next.startsWith("NN") || next.startsWith("JJ") || next.startsWith("CD") || next.startsWith("VB");
+        if (words.isHyphen(fraction + 1) && words.gluedToPrevious(fraction + 1)) {
+            return false; // "A third-party candidate".
+        }
+        if (next.equals("JJR") || next.equals("RBR")) {
+            return true; // "A third lower".
+        }
+        boolean dated =
+                words.is(fraction + 1, "last") || words.is(fraction + 1, "this") || words.is(fraction + 1, "against");
+        boolean noun = !dated
+                && (next.startsWith("NN") || next.startsWith("JJ") || next.startsWith("CD") || next.startsWith("VB"));
         boolean bounded = Bounds.before(words, at) != null;
-        boolean change = words.is(at - 1, "by") && !noun;
+        boolean change = words.is(at - 1, "by") && !noun && !leadsToScale(fraction + 1);
         return change || words.is(fraction, "third") && words.is(at, "a") && (bounded || !noun || next.equals("VBD"));
     }
 
@@ -106,7 +123,8 @@ final class ShareReader {
         if (words.is(at, "of")) {
             return !leadsToScale(at);
         }
-        return barely && (words.is(at, "the") || words.tag(at).equals("PRP$"));
+        boolean filled = words.is(at, "full") || words.is(at, "empty");
+        return barely && (words.is(at, "the") || words.tag(at).equals("PRP$") || filled);
     }
 
     private static Numeral percent(double share, int from, int to) {

@@ -1,55 +1,93 @@
 package org.deskcheck.extract.meaning;
 
+import java.util.Locale;
 import java.util.Set;
-import org.deskcheck.extract.syntax.Sentence;
 
-/** Finds what a figure counts or measures: the head noun beside it, or the subject of "rose by 3 per cent". */
+/** Finds the noun beside a figure that it counts or measures. */
 final class ThingFinder {
 
     /** How many words a noun phrase behind a number may have before its head. */
     private static final int REACH = 7;
 
     private static final Set<String> CASUALTIES = Set.of(
-            "killed", "dead", "wounded", "injured", "missing", "hurt", "hospitalised", "hospitalized", "displaced");
+            "killed",
+            "dead",
+            "wounded",
+            "injured",
+            "missing",
+            "hurt",
+            "hospitalised",
+            "hospitalized",
+            "displaced",
+            "homeless");
 
-    /** How many of a verb's dependents are looked at, so that a sentence of a million figures takes no million times longer. */
-    private static final int NEAR = 64;
+    /** What may stand between a number and what befell so many. */
+    private static final Set<String> COPULAS = Set.of("were", "was", "are", "is");
 
     /** Nouns before "of" that a figure does not measure: "the better part of three hours". */
-    private static final Set<String> PORTIONS =
-            Set.of("part", "course", "end", "period", "space", "matter", "range", "total", "most", "rest", "start");
+    private static final Set<String> PORTIONS = Set.of(
+            "part",
+            "course",
+            "end",
+            "period",
+            "space",
+            "matter",
+            "range",
+            "total",
+            "most",
+            "rest",
+            "start",
+            "equivalent",
+            "average",
+            "minimum",
+            "maximum");
+
+    /** Words in -ing that begin something else behind a figure: "$9bn including debt". */
+    private static final Set<String> INTRODUCING = Set.of(
+            "including",
+            "excluding",
+            "following",
+            "involving",
+            "concerning",
+            "according",
+            "during",
+            "counting",
+            "against");
+
+    private static final Set<String> TIMES = Set.of("last", "next", "such", "due", "own", "early", "late");
 
     /** Tags of the words that may open a noun phrase behind "of". */
     private static final Set<String> OPENERS = Set.of("DT", "PDT", "PRP$", "CD");
 
     private final Words words;
-    private final Sentence sentence;
-    private final Units units;
 
-    ThingFinder(Words words, Units units) {
-        this.units = units;
+    ThingFinder(Words words) {
         this.words = words;
-        this.sentence = words.sentence();
     }
 
     /** The head of the noun phrase that begins at the word, or -1. */
     int headAt(int at) {
+        return headAt(at, words.size());
+    }
+
+    private int headAt(int at, int end) {
         int head = -1;
-        for (int i = at; i < Math.min(at + REACH, words.size()); i++) {
+        for (int i = at; i < Math.min(at + REACH, end); i++) {
             String tag = words.tag(i);
             if (tag.equals("POS")) {
                 head = -1;
                 continue;
             }
             boolean counted = head >= 0 && words.tag(head).equals("NNS");
-            if (counted) {
+            boolean named = head >= 0 && words.tag(head).equals("NN") && tag.equals("NNP"); // "Champion Petra Lund".
+            if (counted || named) {
                 break;
             }
             if (tag.startsWith("NN") && words.startsWithLetter(i) && !words.is(i, "worth")) {
                 head = i;
-            } else if (head >= 0 && !joins(i)) {
+            } else if (head >= 0 && !joins(i) && !leadsOn(i, tag)) {
                 break;
-            } else if (!joins(i) && !precedesNoun(i, tag)) {
+            } else if (!joins(i) && !precedesNoun(i, tag) || INTRODUCING.contains(words.lower(i))) {
                 break;
             }
         }
@@ -58,7 +96,7 @@ final class ThingFinder {
 
     /** The singular of the casualties counted without a noun ("14 killed"), or empty. */
     String casualties(int from) {
-        boolean passive = words.is(from, "were") || words.is(from, "was");
+        boolean passive = COPULAS.contains(words.lower(from));
         int at = passive ? from + 1 : words.is(from, "have") && words.is(from + 1, "been") ? from + 2 : from;
         return CASUALTIES.contains(words.lower(at)) && headAt(at) < 0 ? words.lower(at) : "";
     }
@@ -82,13 +120,28 @@ final class ThingFinder {
         return "";
     }
 
+    static boolean isCasualty(String word) {
+        return CASUALTIES.contains(word);
+    }
+
+    /** In "sixteen of the dead" the dead, or empty. */
+    String casualtiesOf(int of) {
+        boolean all = words.is(of, "of") && words.is(of + 1, "the");
+        return all && CASUALTIES.contains(words.lower(of + 2)) && headOf(of) < 0 ? words.lower(of + 2) : "";
+    }
+
     /** The head of what follows "of", past articles and numbers ("of the nine judges"), or -1. */
     int headOf(int of) {
+        return headOf(of, words.size());
+    }
+
+    /** The same, of the words before {@code end}. */
+    int headOf(int of, int end) {
         int at = of + 1;
         while (at < of + REACH && (OPENERS.contains(words.tag(at)) || words.isHyphen(at))) {
             at++;
         }
-        return headAt(at);
+        return headAt(at, end);
     }
 
     /** The noun of whom a figure tells a share, "of the farmers, 44 per cent", or -1. */
@@ -105,113 +158,11 @@ final class ThingFinder {
         if (words.is(figure - 1, "of") && words.is(figure - 2, "error") && words.is(figure - 4, "margin")) {
             return figure - 4;
         }
-        return words.is(figure - 1, "of") && words.isNoun(figure - 2) && !PORTIONS.contains(words.lower(figure - 2))
+        return (words.is(figure - 1, "of") || words.is(figure - 1, "worth"))
+                        && words.isNoun(figure - 2)
+                        && !PORTIONS.contains(words.lower(figure - 2))
                 ? figure - 2
                 : -1;
-    }
-
-    /** What rises, falls or lasts by the figure between the words: object or subject of its verb; empty if there is none. */
-    String measuredByVerb(int from, int to) {
-        int token = words.token(to - 1);
-        for (int step = 0; step < 5 && words.holdsToken(token); step++) {
-            boolean copula = child(token, "cop") >= 0;
-            boolean verb = sentence.tag(token).startsWith("VB");
-            int before = words.is(from - 1, "+") ? from - 2 : from - 1;
-            if (copula && words.tag(before).equals("IN") && !words.is(before, "by")) {
-                return ""; // "The valley is on course for +2C".
-            }
-            if (copula || verb) {
-                return copula || MeasuringVerbs.MEASURING.contains(sentence.lemma(token)) || goesUp(token, from)
-                        ? argument(token, from, to)
-                        : besideChange(from);
-            }
-            token = sentence.head(token);
-        }
-        return besideChange(from);
-    }
-
-    /** The share that rises or falls by some points ("her lead shrank by two points"), or empty. */
-    String shareByVerb(int from, int to) {
-        String measured = measuredByVerb(from, to);
-        return MeasuringVerbs.SHARES.contains(measured) ? measured : "";
-    }
-
-    /** In "the number of burglaries" the burglaries. */
-    private int counted(int noun) {
-        int of = sentence.lemma(noun).equals("number") ? child(noun, "nmod") : -1;
-        return of < 0 ? noun : of;
-    }
-
-    /** "Unemployment fell by …" where the parser took the verb for something else. */
-    private String besideChange(int from) {
-        int verb = from - 1;
-        while (words.is(verb, "by")
-                || words.is(verb, "to")
-                || words.is(verb, "from")
-                || words.tag(verb).equals("RB")) {
-            verb--;
-        }
-        if (words.is(from - 1, "by") && words.isNoun(from - 2) && changes(from - 3)) {
-            return singular(from - 2);
-        }
-        boolean change = MeasuringVerbs.PAST_FORMS.contains(words.lower(verb)) && words.isNoun(verb - 1);
-        return change && !words.tag(verb - 1).startsWith("NNP") ? singular(verb - 1) : "";
-    }
-
-    /** "Fares went up 17 per cent". */
-    private boolean goesUp(int verb, int from) {
-        int particle = words.is(from - 1, "by") ? from - 2 : from - 1;
-        return sentence.lemma(verb).equals("go") && (words.is(particle, "up") || words.is(particle, "down"));
-    }
-
-    /** Whether a verb of change stands at a word or right before it: "raised rates", "cut its rate". */
-    private boolean changes(int word) {
-        return MeasuringVerbs.CHANGING.contains(words.lemma(word))
-                || MeasuringVerbs.CHANGING.contains(words.lemma(word - 1));
-    }
-
-    private String argument(int verb, int from, int to) {
-        int object = child(verb, "obj");
-        if (MeasuringVerbs.CHANGING.contains(sentence.lemma(verb)) && object >= 0) {
-            boolean changed = isNounOutside(object, from, to);
-            boolean lifted = !changed && MeasuringVerbs.LIFTING.contains(sentence.lemma(verb));
-            if (changed || lifted) {
-                return changed ? singular(words.wordOf(object)) : "";
-            }
-        }
-        int subject = child(verb, "nsubj");
-        boolean shares = sentence.relation(verb).startsWith("conj")
-                || sentence.relation(verb).equals("xcomp");
-        if (subject < 0 && shares && words.holdsToken(sentence.head(verb))) {
-            subject = child(sentence.head(verb), "nsubj");
-        }
-        if (subject < 0 && sentence.relation(verb).equals("acl") && words.holdsToken(sentence.head(verb))) {
-            subject = sentence.head(verb); // "Prices tripled", taken for prices that somebody tripled.
-        }
-        return subject >= 0 && isNounOutside(subject, from, to) ? singular(words.wordOf(counted(subject))) : "";
-    }
-
-    private boolean isNounOutside(int token, int from, int to) {
-        boolean outside = token < words.token(from) || token > words.token(to - 1);
-        boolean unit = units.at(words, words.wordOf(token)) != null && child(token, "nmod:poss") < 0;
-        return outside
-                && !unit
-                && sentence.tag(token).startsWith("NN")
-                && !sentence.tag(token).startsWith("NNP");
-    }
-
-    /** The first child of that relation, with or without subtype, within the claim; or -1. */
-    private int child(int token, String relation) {
-        int[] children = sentence.children(token);
-        for (int i = 0; i < Math.min(children.length, NEAR); i++) {
-            int child = children[i];
-            String found = sentence.relation(child);
-            boolean same = found.equals(relation) || found.startsWith(relation + ":");
-            if (same && words.holdsToken(child)) {
-                return child;
-            }
-        }
-        return -1;
     }
 
     /** The noun at the word in the singular, lower case. */
@@ -220,12 +171,39 @@ final class ThingFinder {
         if (lower.equals("people")) {
             return "person";
         }
-        String lemma = words.lemma(word);
+        if (words.isHyphen(word - 1) && words.gluedToPrevious(word) && words.gluedToPrevious(word - 1)) {
+            return hyphened(word);
+        }
+        String lemma = words.lemma(word).toLowerCase(Locale.ROOT);
+        if (isPluralOfCapitals(words.form(word))) {
+            return lower.substring(0, lower.length() - 1);
+        }
         if (!words.tag(word).endsWith("S") || !lemma.equals(lower)) {
             return lemma;
         }
         boolean plural = lower.length() > 3 && lower.endsWith("s") && !lower.endsWith("ss");
         return plural ? lower.substring(0, lower.length() - 1) : lower;
+    }
+
+    /** "MPs". */
+    private static boolean isPluralOfCapitals(String form) {
+        int last = form.length() - 1;
+        return last > 1 && form.charAt(last) == 's' && Character.isUpperCase(form.charAt(last - 1));
+    }
+
+    /** "By-election": one word for its readers, several for the tokenizer. */
+    private String hyphened(int last) {
+        boolean letters = words.startsWithLetter(last - 2) && !NumberWords.opens(words.lower(last - 2));
+        String rest = words.lemma(last).toLowerCase(Locale.ROOT);
+        if (!letters) {
+            return rest;
+        }
+        return words.lower(last - 2) + "-" + rest;
+    }
+
+    /** "Three GOP presidential contenders"; not "a man last night". */
+    private boolean leadsOn(int word, String tag) {
+        return tag.equals("JJ") && words.isNoun(word + 1) && !TIMES.contains(words.lower(word));
     }
 
     private boolean joins(int word) {
@@ -235,6 +213,7 @@ final class ThingFinder {
     private boolean precedesNoun(int word, String tag) {
         return switch (tag) {
             case "JJ", "JJR", "JJS", "VBN", "VBG", "CD" -> true;
+            case "VBD" -> words.isNoun(word + 1) && word > 0; // "Masked men".
             case "RB" ->
                 words.tag(word + 1).startsWith("JJ") || words.tag(word + 1).startsWith("VBN");
             default -> words.isHyphen(word);

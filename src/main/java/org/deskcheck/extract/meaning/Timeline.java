@@ -39,20 +39,21 @@ record Timeline(@Nullable LocalDate today, boolean future) {
         return today == null ? null : Period.month(YearMonth.of(yearOfMonth(month, today), month));
     }
 
-    /** A day without a year; null also for 30 February. */
+    /** Days of one month without a year; null also for 30 February. */
     @Nullable
-    Period day(int month, int day) {
+    Period days(int month, int first, int last) {
         if (today == null) {
             return null;
         }
         int year = today.getYear();
-        LocalDate thisYear = date(year, month, day);
+        LocalDate thisYear = date(year, month, first);
         if (thisYear == null) {
             return null;
         }
         int shift = future && thisYear.isBefore(today) ? 1 : !future && thisYear.isAfter(today) ? -1 : 0;
-        LocalDate shifted = date(year + shift, month, day);
-        return shifted == null ? null : Period.day(shifted);
+        LocalDate from = date(year + shift, month, first);
+        LocalDate to = date(year + shift, month, last);
+        return from == null || to == null ? null : new Period(from, to);
     }
 
     /** "The 28th": of this month or the one beside it. */

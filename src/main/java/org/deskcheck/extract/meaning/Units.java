@@ -37,6 +37,9 @@ final class Units {
             if (term.length() > 2 && Character.isLetter(term.charAt(term.length() - 1))) {
                 rows.add(List.of(term + "s", row.get(1)));
             }
+            if (term.indexOf(' ') > 0) {
+                rows.add(List.of(term.replace(' ', '-'), row.get(1))); // "A three-percentage-point margin".
+            }
             kinds.put(row.get(1), kind(lexicon, row));
         }
         this.terms = new Phrases(new Lexicon(lexicon.name(), lexicon.columns().subList(0, 2), rows));

@@ -17,6 +17,9 @@ final class Words {
     /** A word's place within its token. */
     record Piece(int start, int end) {}
 
+    /** The sense of nouns for people. */
+    private static final int PERSON = 19;
+
     private final Sentence sentence;
     private final int fromToken;
     private final int toToken;
@@ -135,6 +138,11 @@ final class Words {
 
     boolean isNoun(int word) {
         return tag(word).startsWith("NN") && startsWithLetter(word);
+    }
+
+    boolean isPerson(int word) {
+        boolean named = inside(word) && tag(word).startsWith("NN") && sentence.nounSense(tokens[word]) == PERSON;
+        return named || is(word, "people");
     }
 
     boolean isVerb(int word) {

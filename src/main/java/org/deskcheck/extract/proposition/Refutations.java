@@ -20,14 +20,18 @@ final class Refutations {
 
     private final Map<String, String> kinds = new HashMap<>();
 
-    /** The first words of the terms, so that most words are dismissed at once. */
+    /** The first words of the terms. */
     private final Set<String> openings = new HashSet<>();
+
+    /** Whether a term begins with two letters, by both together, so that most words are dismissed at once. */
+    private final boolean[] beginnings = new boolean[1 << 14];
 
     /** @param lexicon columns {@code term} and {@code value}: untrue, correction or rumour */
     Refutations(Lexicon lexicon) {
         for (List<String> row : lexicon.rows()) {
             kinds.put(row.get(0), row.get(1));
             openings.add(opening(row.get(0)));
+            beginnings[beginning(row.get(0))] = true;
         }
     }
 
@@ -55,6 +59,9 @@ final class Refutations {
     }
 
     private String termAt(String kind, Sentence sentence, int token, int to) {
+        if (!beginnings[beginning(sentence.lower(token))] && !beginnings[beginning(sentence.lemma(token))]) {
+            return "";
+        }
         for (String word : forms(sentence, token)) {
             if (!openings.contains(opening(word))) {
                 continue;
@@ -71,6 +78,10 @@ final class Refutations {
             }
         }
         return "";
+    }
+
+    private static int beginning(String word) {
+        return word.length() < 2 ? 0 : (word.charAt(0) & 127) << 7 | word.charAt(1) & 127;
     }
 
     /** The letters that a term begins with. */

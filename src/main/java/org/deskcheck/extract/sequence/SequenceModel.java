@@ -1,8 +1,8 @@
 package org.deskcheck.extract.sequence;
 
-import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -86,14 +86,14 @@ public final class SequenceModel {
     }
 
     /** @throws IOException if the bytes are not those of a model */
-    public static SequenceModel read(DataInput in) throws IOException {
-        int labels = in.readInt();
+    public static SequenceModel read(ByteBuffer in) throws IOException {
+        int labels = in.getInt();
         if (labels < 2 || labels > 32) {
             throw new IOException("A model of " + labels + " labels");
         }
         float[] bias = new float[labels];
         for (int label = 0; label < labels; label++) {
-            bias[label] = in.readFloat();
+            bias[label] = in.getFloat();
         }
         return new SequenceModel(labels, Weights.read(in), Weights.read(in), bias);
     }

@@ -1,8 +1,8 @@
 package org.deskcheck.extract.sequence;
 
-import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 
 /** Non-negative integers in seven bits a byte, the lowest first; the eighth bit says that more follow. */
 final class VarInt {
@@ -18,10 +18,10 @@ final class VarInt {
         out.write(rest);
     }
 
-    static int read(DataInput in) throws IOException {
+    static int read(ByteBuffer in) throws IOException {
         int value = 0;
         for (int shift = 0; shift < 32; shift += 7) {
-            int next = in.readUnsignedByte();
+            int next = in.get() & 0xFF;
             value |= (next & 0x7F) << shift;
             if (next < 0x80) {
                 return value;

@@ -1,8 +1,8 @@
 package org.deskcheck.extract.sequence;
 
-import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 
 /**
  * A table of quantised weights: one row of {@code columns} weights for each of a power of two of feature
@@ -36,16 +36,20 @@ final class Weights {
         this.greatest = greatest;
         this.pairs = columns / 2;
         this.leads = new int[(mask + 1) * pairs];
+        int at = 0;
         for (int row = 0; row <= mask; row++) {
-            for (int column = 1; isUsed(row) && column < columns; column++) {
-                int lead = square(row * columns + column) - square(row * columns);
-                leads[row * pairs + (column - 1) / 2] |= (lead & 0xFFFF) << ((column - 1) % 2 * Short.SIZE);
+            int first = square(cells[at++]);
+            for (int column = 1; column < columns; column++) {
+                int lead = square(cells[at++]) - first;
+                if (lead != 0) { // In most rows all are; this runs at every start.
+                    leads[row * pairs + (column - 1) / 2] |= (lead & 0xFFFF) << ((column - 1) % 2 * Short.SIZE);
+                }
             }
         }
     }
 
-    private int square(int cell) {
-        return cells[cell] * Math.abs(cells[cell]);
+    private static int square(byte cell) {
+        return cell < 0 ? -cell * cell : cell * cell;
     }
 
     /**
@@ -113,11 +117,11 @@ final class Weights {
         }
     }
 
-    static Weights read(DataInput in) throws IOException {
-        int columns = in.readInt();
-        int rows = in.readInt();
-        float greatest = in.readFloat();
-        int used = in.readInt();
+    static Weights read(ByteBuffer in) throws IOException {
+        int columns = in.getInt();
+        int rows = in.getInt();
+        float greatest = in.getFloat();
+        int used = in.getInt();
         if (columns < 1
                 || columns > 1 << 10
                 || rows < 1
@@ -133,7 +137,7 @@ final class Weights {
             if (row < 0 || row >= rows) {
                 throw new IOException("Row " + row + " of " + rows);
             }
-            in.readFully(cells, row * columns, columns);
+            in.get(cells, row * columns, columns);
         }
         return new Weights(columns, cells, greatest);
     }

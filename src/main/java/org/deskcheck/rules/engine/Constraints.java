@@ -10,10 +10,13 @@ import org.deskcheck.rules.language.Expression.Relation;
 import org.deskcheck.rules.language.Expression.Step;
 import org.drools.model.Index.ConstraintType;
 import org.drools.model.Variable;
+import org.drools.model.functions.Function1;
+import org.drools.model.functions.PredicateN;
 import org.drools.model.index.BetaIndexImpl;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the single conditions that facts are asked. */
+@SuppressWarnings("serial") // No model is ever written anywhere.
 final class Constraints {
 
     private final Variable<Desk> desk;
@@ -25,36 +28,26 @@ final class Constraints {
 
     /** Whether there is still time to hold a fact against the one before it. */
     Held alive(Variable<?> fact, Fact before) {
-        return new Held(
-                "alive(#" + before.number() + ")",
-                List.of(fact, before.variable(), desk),
-                values -> ((Desk) values[2]).alive());
+        return new Held("alive(#" + before.number() + ")", List.of(fact, before.variable(), desk), new Alive());
     }
 
     /** Whether one more pair of facts may be kept. */
     Held keep(Variable<?> fact, Fact before) {
-        return new Held(
-                "keep(#" + before.number() + ")",
-                List.of(fact, before.variable(), desk),
-                values -> ((Desk) values[2]).keep());
+        return new Held("keep(#" + before.number() + ")", List.of(fact, before.variable(), desk), new Keep());
     }
 
     /** Whether something stands at the end of a path, be it null. */
     Held there(Path path, Fact fact, Names names) {
         Question question = new Question(List.of(path), fact, names, desk);
         Value value = Evaluator.of(path);
-        return new Held(
-                "there " + names.print(path),
-                question.variables(),
-                values -> value.of(question.frame(values)) != Value.MISSING);
+        return new Held("there " + names.print(path), question.variables(), new There(value, question));
     }
 
     /** @param fact the one between whose parentheses the condition stands; null outside of facts */
     Held holds(Expression condition, @Nullable Fact fact, Names names) {
         Question question = new Question(List.of(condition), fact, names, desk);
         Value value = Evaluator.of(condition);
-        Held held =
-                new Held(names.print(condition), question.variables(), values -> value.holds(question.frame(values)));
+        Held held = new Held(names.print(condition), question.variables(), new Holds(value, question));
         if (fact != null && question.variables().size() == 2 && isLookup(condition, names)) {
             index(held, (Relation) condition, question);
         }
@@ -78,18 +71,48 @@ final class Constraints {
         Value left = Evaluator.of(relation.left());
         Value right = Evaluator.of(relation.right().get(0));
         held.setIndex(new BetaIndexImpl<>(
-                Object.class,
-                ConstraintType.EQUAL,
-                relation.at(),
-                fact -> key(left.of(question.frame(fact, fact))),
-                other -> key(right.of(question.frame(other, other)))));
+                Object.class, ConstraintType.EQUAL, relation.at(), new Key(left, question), new Key(right, question)));
+    }
+
+    // No lambdas, for the reason that Held gives.
+
+    private record Alive() implements PredicateN {
+        @Override
+        public boolean test(Object... values) {
+            return ((Desk) values[2]).alive();
+        }
+    }
+
+    private record Keep() implements PredicateN {
+        @Override
+        public boolean test(Object... values) {
+            return ((Desk) values[2]).keep();
+        }
+    }
+
+    private record There(Value value, Question question) implements PredicateN {
+        @Override
+        public boolean test(Object... values) {
+            return value.of(question.frame(values)) != Value.MISSING;
+        }
+    }
+
+    private record Holds(Value value, Question question) implements PredicateN {
+        @Override
+        public boolean test(Object... values) {
+            return value.holds(question.frame(values));
+        }
     }
 
     /** What is equal here is equal for Drools: figures of any sort; and what is missing equals nothing. */
-    private static @Nullable Object key(@Nullable Object value) {
-        if (value == Value.MISSING) {
-            return new Object();
+    private record Key(Value of, Question question) implements Function1<Object, Object> {
+        @Override
+        public @Nullable Object apply(Object fact) {
+            Object value = of.of(question.frame(fact, fact));
+            if (value == Value.MISSING) {
+                return new Object();
+            }
+            return value instanceof Number figure ? (Object) figure.doubleValue() : value;
         }
-        return value instanceof Number figure ? (Object) figure.doubleValue() : value;
     }
 }

@@ -42,27 +42,27 @@ final class Held extends AbstractSingleConstraint {
 
     @Override
     public Predicate1 getPredicate1() {
-        return predicate::test;
+        return new Of1(predicate);
     }
 
     @Override
     public Predicate2 getPredicate2() {
-        return predicate::test;
+        return new Of2(predicate);
     }
 
     @Override
     public Predicate3 getPredicate3() {
-        return predicate::test;
+        return new Of3(predicate);
     }
 
     @Override
     public Predicate4 getPredicate4() {
-        return predicate::test;
+        return new Of4(predicate);
     }
 
     @Override
     public Predicate5 getPredicate5() {
-        return predicate::test;
+        return new Of5(predicate);
     }
 
     @Override
@@ -78,5 +78,43 @@ final class Held extends AbstractSingleConstraint {
     @Override
     public boolean isEqualTo(ModelComponent other) {
         return other instanceof Held held && held.getExprId().equals(getExprId());
+    }
+
+    // Drools wants its functions serialisable. Lambdas that are cannot be in the archive of classes, and making them
+    // would take a part of every start.
+
+    private record Of1(PredicateN predicate) implements Predicate1 {
+        @Override
+        public boolean test(Object a) throws Exception {
+            return predicate.test(a);
+        }
+    }
+
+    private record Of2(PredicateN predicate) implements Predicate2 {
+        @Override
+        public boolean test(Object a, Object b) throws Exception {
+            return predicate.test(a, b);
+        }
+    }
+
+    private record Of3(PredicateN predicate) implements Predicate3 {
+        @Override
+        public boolean test(Object a, Object b, Object c) throws Exception {
+            return predicate.test(a, b, c);
+        }
+    }
+
+    private record Of4(PredicateN predicate) implements Predicate4 {
+        @Override
+        public boolean test(Object a, Object b, Object c, Object d) throws Exception {
+            return predicate.test(a, b, c, d);
+        }
+    }
+
+    private record Of5(PredicateN predicate) implements Predicate5 {
+        @Override
+        public boolean test(Object a, Object b, Object c, Object d, Object e) throws Exception {
+            return predicate.test(a, b, c, d, e);
+        }
     }
 }

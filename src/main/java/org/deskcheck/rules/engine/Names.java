@@ -123,6 +123,8 @@ final class Names {
         if (stands instanceof FieldOf field) {
             return "#" + field.fact().number() + "." + print(field.path());
         }
-        return stands instanceof Fact fact ? "#" + fact.number() : stands.toString();
+        return stands instanceof Fact fact
+                ? "#" + fact.number()
+                : ((Limit) stands).rule() + "." + ((Limit) stands).name();
     }
 }

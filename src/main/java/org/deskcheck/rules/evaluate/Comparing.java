@@ -77,7 +77,7 @@ final class Comparing {
         if (left instanceof Constant constant) {
             return right != null && constant.names(right);
         }
-        return Objects.equals(left, right);
+        return left != null && right != null ? left.equals(right) : left == right;
     }
 
     private static boolean contains(@Nullable Object whole, @Nullable Object part) {

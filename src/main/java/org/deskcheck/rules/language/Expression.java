@@ -48,7 +48,12 @@ public sealed interface Expression {
 
         /** Whether this is one word in capitals, whose type only its neighbour tells. */
         boolean isBareConstant() {
-            return steps.size() == 1 && !steps.get(0).called() && first().matches("[A-Z][A-Z0-9_]+");
+            return steps.size() == 1 && !steps.get(0).called() && isInCapitals(first());
+        }
+
+        private static boolean isInCapitals(String word) {
+            boolean plain = word.chars().allMatch(c -> (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_');
+            return plain && word.length() > 1 && Character.isUpperCase(word.charAt(0));
         }
     }
 

@@ -3,11 +3,10 @@ package org.deskcheck.extract.boosting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Random;
 import org.deskcheck.extract.boosting.TreesTrainer.Settings;
 import org.junit.jupiter.api.Test;
@@ -34,7 +33,7 @@ class BoostedTreesTest {
     }
 
     private static BoostedTrees read(byte[] bytes) throws IOException {
-        return BoostedTrees.read(new DataInputStream(new ByteArrayInputStream(bytes)));
+        return BoostedTrees.read(ByteBuffer.wrap(bytes));
     }
 
     @Test

@@ -1,0 +1,78 @@
+package org.deskcheck.extract.meaning;
+
+import java.util.Set;
+import org.deskcheck.extract.meaning.AmountReader.Amount;
+import org.deskcheck.extract.meaning.Units.Kind;
+
+/** The figure before, whose thing and unit the next one may share: "1.89 euros, up from 1.72". */
+final class LastFigure {
+
+    /** Words before the share of those who see it otherwise. */
+    private static final Set<String> CONTRASTS = Set.of("and", "while", "but", "with", ",", ";");
+
+    private final Words words;
+    private final Units units;
+    private int end = -1;
+    private String thing = "";
+    private String unit = "";
+    private boolean seenPercent;
+
+    LastFigure(Words words, Units units) {
+        this.words = words;
+        this.units = units;
+    }
+
+    void remember(int end, String thing, String unit) {
+        this.end = end;
+        this.thing = thing;
+        this.unit = unit;
+        this.seenPercent |= unit.equals("percent");
+    }
+
+    /** The thing that an amount without one shares with the figure before, or empty. */
+    String thingFor(Amount amount, int from) {
+        return isComparedAt(amount, from) || isJoinedAt(amount, from) ? thing : "";
+    }
+
+    /** Its own unit, or that of the figure with which it is compared. */
+    String unitFor(Amount amount, int from) {
+        boolean shares = amount.unit().isEmpty() && isComparedAt(amount, from) && units.kindOf(unit) != Kind.MULTIPLE;
+        return shares ? unit : amount.unit();
+    }
+
+    /** Whether "up two points" tells of a share: a per cent was told before. */
+    boolean changesShare(int from, int to) {
+        return seenPercent && (isUpOrDown(from - 1) || isUpOrDown(to));
+    }
+
+    /** "From 3% to 5%", "six and nine years"; "62 per cent of residents are for it and 35 per cent against". */
+    private boolean isJoinedAt(Amount amount, int from) {
+        int joint = from - 1;
+        boolean joined = words.is(joint, "to")
+                || (words.is(joint, "and") && amount.unit().equals(unit));
+        boolean shares = amount.unit().equals("percent") && unit.equals("percent");
+        return (joined && end == joint) || (shares && CONTRASTS.contains(words.lower(joint)));
+    }
+
+    /** "1.89 euros, up from 1.72", "51 per cent to her rival's 47", "15 euros, or 12 for students". */
+    private boolean isComparedAt(Amount amount, int from) {
+        boolean compared = switch (words.lower(from - 1)) {
+            case "from", "against" -> true;
+            case "with", "to" -> words.is(from - 2, "compared");
+            case "or" -> words.is(from - 2, ",");
+            case "and" -> isElsewhere(amount);
+            default -> words.tag(from - 1).equals("POS");
+        };
+        return end >= 0 && compared;
+    }
+
+    /** "40 euros in advance and 55 at the gate". */
+    private boolean isElsewhere(Amount amount) {
+        boolean priced = units.kindOf(unit) == Kind.MONEY || units.kindOf(unit) == Kind.RATIO;
+        return priced && amount.unit().isEmpty() && words.tag(amount.to()).equals("IN") && !words.is(amount.to(), "of");
+    }
+
+    private boolean isUpOrDown(int word) {
+        return words.is(word, "up") || words.is(word, "down");
+    }
+}
