@@ -90,6 +90,22 @@ class AnyTextTest {
         assertThat(checked.claims().claims()).hasSizeGreaterThan(100);
     }
 
+    /** What stands at the very beginning or end of an article has no neighbour. */
+    @Test
+    void readsAnArticleThatBeginsOrEndsAnywhere() throws Exception {
+        String text = """
+                Monday Night Club, a magazine, says Dr. Ada Brandt of the European Copper Council (ECC), 52, told \
+                reporters on Jan. 5 that “three of 12 ferries”, according to Mr. Vik's lawyer, won't sail before \
+                March: They'd rather wait, he said - not because they fear $2 million in fines. Against Noise \
+                Mothers' “No!” was heard.""";
+        for (int cut = 1; cut < text.length(); cut++) {
+            if (text.charAt(cut - 1) == ' ') {
+                assertThat(check(text.substring(cut)).failures()).isEmpty();
+                assertThat(check(text.substring(0, cut)).failures()).isEmpty();
+            }
+        }
+    }
+
     private static Checked check(String text) throws Exception {
         Input input = Input.of("any", DocumentType.PLAIN_TEXT, text);
         List<Document> documents =
