@@ -27,7 +27,7 @@ final class Ages {
 
     /** Whether the number, or the range, between the words is the age of somebody. */
     boolean isAge(int from, int to) {
-        return isTold(from) || isLimit(from, to) || isListed(from, to) || isPredicate(from, to);
+        return isTold(from) || isLimit(from, to) || isListed(from, to) || isPredicate(from, to) || isLeast(to);
     }
 
     private boolean isTold(int from) {
@@ -57,8 +57,16 @@ final class Ages {
                 || before.equals("whom")
                 || before.equals("who");
         boolean is = words.is(verb, "is") || words.is(verb, "was");
-        boolean ends = to >= words.size() || !words.startsWithLetter(to) && !words.is(to, "%") && !words.isHyphen(to);
+        boolean ends = to >= words.size()
+                || words.tag(to).equals("CC")
+                || !words.startsWithLetter(to) && !words.is(to, "%") && !words.isHyphen(to);
         return ends && to == from + 1 && (turns || is && person);
+    }
+
+    /** "Voters who are 45 or older". */
+    private boolean isLeast(int to) {
+        boolean joined = words.is(to, "or") || words.is(to, "and");
+        return joined && (words.is(to + 1, "older") || words.is(to + 1, "younger"));
     }
 
     private boolean isListed(int from, int to) {

@@ -199,7 +199,10 @@ final class CalendarDates {
     /** Whether four digits count something ("2014 people", "some 1900 soldiers", "$2000") or belong to a code. */
     private boolean isCount(int at) {
         boolean plural = words.tag(at + 1).equals("NNS") || words.is(at + 1, "people") || words.is(at + 1, "%");
-        boolean dated = words.is(at - 1, "the") || words.is(at - 1, "in") || words.is(at - 1, "since");
+        boolean dated = words.is(at - 1, "the")
+                || words.is(at - 1, "in")
+                || words.is(at - 1, "since")
+                || words.is(at - 1, "year");
         boolean bounded = Bounds.before(words, at) != null && !dated;
         boolean joined = words.gluedToPrevious(at)
                 && !words.isHyphen(at - 1)

@@ -113,6 +113,10 @@ final class CountedThings {
      */
     String otherThing(Amount amount, int from, int to) {
         if (amount.unit().isEmpty() && amount.number().form() == Form.CARDINAL) {
+            int among = things.amongBefore(from);
+            if (among >= 0) {
+                return things.singular(among); // "Of the eight bridges, three fell".
+            }
             if (words.is(from - 1, "of") && MEASURES.contains(words.lower(from - 2))) {
                 return words.lower(from - 2);
             }
@@ -128,7 +132,8 @@ final class CountedThings {
             return things.singular(among);
         }
         boolean priced = (kind == Kind.MONEY || kind == Kind.RATIO) && words.is(from - 1, "at");
-        int before = priced && words.isNoun(from - 2) ? from - 2 : things.nounBeforeOf(from);
+        priced &= words.isNoun(from - 2) && !words.tag(from - 2).startsWith("NNP");
+        int before = priced && units.at(words, from - 2) == null ? from - 2 : things.nounBeforeOf(from);
         if (before >= 0) {
             return things.singular(before);
         }

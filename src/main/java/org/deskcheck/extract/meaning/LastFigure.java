@@ -66,10 +66,10 @@ final class LastFigure {
         return end >= 0 && compared;
     }
 
-    /** "40 euros in advance and 55 at the gate". */
+    /** "40 euros in advance and 55 at the gate", "45 minutes by bus and 30 by train". */
     private boolean isElsewhere(Amount amount) {
-        boolean priced = units.kindOf(unit) == Kind.MONEY || units.kindOf(unit) == Kind.RATIO;
-        return priced && amount.unit().isEmpty() && words.tag(amount.to()).equals("IN") && !words.is(amount.to(), "of");
+        boolean measured = units.kindOf(unit) != Kind.NONE && units.kindOf(unit) != Kind.MULTIPLE;
+        return measured && amount.unit().isEmpty() && words.tag(amount.to()).equals("IN") && !words.is(amount.to(), "of");
     }
 
     private boolean isUpOrDown(int word) {

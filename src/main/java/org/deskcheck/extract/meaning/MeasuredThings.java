@@ -36,6 +36,8 @@ final class MeasuredThings {
             "or",
             "so");
 
+    private static final Set<String> MOVES = Set.of("go", "come");
+
     /** How many of a verb's dependents are looked at, so that a sentence of a million figures takes no million times longer. */
     private static final int NEAR = 64;
 
@@ -108,8 +110,9 @@ final class MeasuredThings {
     /** "Unemployment in the valley fell by …" where the parser took the verb for something else. */
     private String inClause(Place place) {
         int from = place.from;
-        if (words.is(from - 1, "by") && words.isNoun(from - 2) && changes(from - 3)) {
-            return things.singular(from - 2);
+        int object = words.is(from - 1, "by") ? from - 2 : from - 1; // "Cut rents by 3 per cent", "keep noise below 60".
+        if (words.isNoun(object) && changes(object - 1)) {
+            return things.singular(object);
         }
         int verb = verbBefore(place);
         if (verb < 0) {
@@ -187,11 +190,11 @@ final class MeasuredThings {
         return -1;
     }
 
-    /** "Fares went up 17 per cent". */
+    /** "Fares went up 17 per cent", "inflation has come down by two points". */
     private boolean goesUp(int verb, int from) {
         int particle = words.is(from - 1, "by") ? from - 2 : from - 1;
         particle = words.is(from - 1, "to") ? from - 2 : particle;
-        return sentence.lemma(verb).equals("go") && (words.is(particle, "up") || words.is(particle, "down"));
+        return MOVES.contains(sentence.lemma(verb)) && (words.is(particle, "up") || words.is(particle, "down"));
     }
 
     /** Whether a verb of change stands at a word or right before it: "raised rates", "cut its rate". */
