@@ -209,6 +209,7 @@ final class CalendarDates {
                 && !words.is(at - 1, "(")
                 && !words.is(at - 1, "/");
         boolean adjective = words.tag(at + 1).equals("JJ") && words.tag(at + 2).equals("NNS");
+        adjective &= !words.is(at - 1, "of"); // "The vote of 2016 split families".
         return (plural || adjective) && !dated || bounded || joined || words.is(at - 1, "$") || words.is(at - 1, "€");
     }
 }

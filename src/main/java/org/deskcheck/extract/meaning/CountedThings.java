@@ -13,7 +13,7 @@ final class CountedThings {
             Set.of("old", "from", "before", "after", "earlier", "later", "away", "on");
 
     /** Prepositions behind which a verb may tell how long something is: "shortened by two years". */
-    private static final Set<String> CHANGES = Set.of("by", "at", "of");
+    private static final Set<String> CHANGES = Set.of("by", "at", "of", "from", "to");
 
     /** "In advance", "in total": what is paid so is not what is bought. */
     private static final Set<String> ADVERBIAL =
@@ -138,7 +138,8 @@ final class CountedThings {
             return things.singular(before);
         }
         boolean plainTimes = amount.unit().equals("time") && amount.number().form() == Form.CARDINAL;
-        boolean distant = words.tag(to).startsWith("JJ") || words.is(to, "away") || words.is(to, "from");
+        boolean distant = words.tag(to).startsWith("JJ")
+                || words.tag(to).equals("CD") || words.is(to, "away") || words.is(to, "from");
         return plainTimes || kind == Kind.PHYSICAL && distant ? "" : measured.byVerb(from, to, kind);
     }
 

@@ -36,6 +36,8 @@ final class MeasuredThings {
             "or",
             "so");
 
+    private static final Set<String> MEASURES = Set.of("gdp", "gnp", "vat", "cpi", "ppi");
+
     private static final Set<String> MOVES = Set.of("go", "come");
 
     /** How many of a verb's dependents are looked at, so that a sentence of a million figures takes no million times longer. */
@@ -114,7 +116,7 @@ final class MeasuredThings {
         if (words.isNoun(object) && changes(object - 1)) {
             return things.singular(object);
         }
-        int verb = verbBefore(place);
+        int verb = words.is(from, "estimated") ? from : verbBefore(place);
         if (verb < 0) {
             return "";
         }
@@ -123,7 +125,10 @@ final class MeasuredThings {
             end--;
         }
         int subject = firstHead(clauseStart(end), end);
-        return subject < 0 || words.tag(subject).startsWith("NNP") ? "" : things.singular(subject);
+        if (words.is(subject, "number") && words.is(subject + 1, "of")) {
+            subject = things.headOf(subject + 1, end);
+        }
+        return subject < 0 || isName(words.tag(subject), words.lower(subject)) ? "" : things.singular(subject);
     }
 
     private boolean isMoreThan(int word) {
@@ -230,11 +235,17 @@ final class MeasuredThings {
 
     private boolean isNounOutside(int token, int from, int to) {
         boolean outside = token < words.token(from) || token > words.token(to - 1);
-        boolean unit = units.at(words, words.wordOf(token)) != null && child(token, "nmod:poss") < 0;
+        boolean time = sentence.lower(token).equals("time"); // "The waiting time".
+        boolean unit = !time && units.at(words, words.wordOf(token)) != null && child(token, "nmod:poss") < 0;
         return outside
                 && !unit
                 && sentence.tag(token).startsWith("NN")
-                && !sentence.tag(token).startsWith("NNP");
+                && !isName(sentence.tag(token), sentence.lower(token));
+    }
+
+    /** Names and "anything" have no measure, but some measures are written like names. */
+    private static boolean isName(String tag, String lower) {
+        return tag.startsWith("NNP") && !MEASURES.contains(lower) || lower.endsWith("thing");
     }
 
     /** The first child of that relation, with or without subtype, within the claim; or -1. */

@@ -78,9 +78,13 @@ final class ThingFinder {
                 head = -1;
                 continue;
             }
+            if (head < 0 && TIMES.contains(words.lower(i)) && i == at) {
+                break; // "Nine last season".
+            }
             boolean counted = head >= 0 && words.tag(head).equals("NNS");
             boolean named = head >= 0 && words.tag(head).equals("NN") && tag.equals("NNP"); // "Champion Petra Lund".
-            if (counted || named) {
+            boolean verb = head >= 0 && tag.equals("NNS") && words.tag(head).equals("NN") && !words.hasFiniteVerb();
+            if (counted || named || verb) {
                 break;
             }
             if (tag.startsWith("NN") && words.startsWithLetter(i) && !words.is(i, "worth")) {
