@@ -91,10 +91,11 @@ final class ClaimSplitter {
                 addContent(each, said, sentence, found);
             }
         }
+        boolean whole = said.isEmpty();
+        AttributedContent speaker =
+                whole ? continued.speaker(number, bySentence.getOrDefault(number - 1, List.of())) : null;
         for (Range rest : Range.without(List.of(sentence), covered)) {
-            boolean whole = said.isEmpty();
-            List<AttributedContent> before = whole ? bySentence.getOrDefault(number - 1, List.of()) : List.of();
-            addRest(rest, whole, continued.speaker(number, before), found);
+            addRest(rest, whole, speaker, found);
         }
         found.sort(Comparator.comparingInt(ClaimWords::from).thenComparingInt(ClaimWords::to));
         claims.addAll(found);

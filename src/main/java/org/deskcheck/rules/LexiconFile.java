@@ -3,6 +3,7 @@ package org.deskcheck.rules;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,13 +29,14 @@ final class LexiconFile {
     private final List<String> columns = new ArrayList<>();
     private final List<List<String>> rows = new ArrayList<>();
     private final Map<String, Integer> lineOf = new HashMap<>();
+    private boolean hasHeader;
 
     /** @param model the shipped lexicon of that name, whose columns this one must have; null if there is none */
     LexiconFile(PackFile file, @Nullable Lexicon model) {
         this.file = file;
         this.model = model;
-        try (CSVParser parser = CSVParser.parse(file.text(), CSVFormat.RFC4180)) {
-            read(parser);
+        try {
+            read(file.text());
         } catch (InputException e) {
             problems.addAll(e.problems());
         } catch (IOException | UncheckedIOException | IllegalStateException e) {
@@ -42,21 +44,33 @@ final class LexiconFile {
         }
     }
 
-    private void read(CSVParser parser) {
-        int line = 1;
-        for (CSVRecord row : parser) {
-            if (columns.isEmpty()) {
-                header(row);
-                if (!problems.isEmpty()) {
-                    return;
-                }
-            } else if (row.size() > 1 || !row.get(0).isBlank()) {
-                row(row, line);
+    // A file without quotation marks is cut at its commas: every start of the program reads some twenty of them.
+    private void read(String text) throws IOException {
+        if (text.indexOf('"') < 0) {
+            int line = 0;
+            for (String row : text.lines().toList()) {
+                read(Arrays.asList(row.split(",", -1)), ++line);
             }
-            line = Math.toIntExact(parser.getCurrentLineNumber()) + 1;
+        } else {
+            try (CSVParser parser = CSVParser.parse(text, CSVFormat.RFC4180)) {
+                int line = 1;
+                for (CSVRecord row : parser) {
+                    read(row.toList(), line);
+                    line = Math.toIntExact(parser.getCurrentLineNumber()) + 1;
+                }
+            }
         }
         if (columns.isEmpty()) {
             add(1, "The file is empty.", "Write a header: " + String.join(",", wanted()) + ".");
+        }
+    }
+
+    private void read(List<String> row, int line) {
+        if (columns.isEmpty()) {
+            header(row);
+            hasHeader = problems.isEmpty();
+        } else if (hasHeader && (row.size() > 1 || !row.get(0).isBlank())) {
+            row(row, line);
         }
     }
 
@@ -64,7 +78,7 @@ final class LexiconFile {
         return model == null ? TERM_COLUMNS : model.columns();
     }
 
-    private void header(CSVRecord row) {
+    private void header(List<String> row) {
         row.forEach(cell -> columns.add(cell.strip()));
         String header = String.join(",", wanted());
         if (columns.size() == 1
@@ -97,7 +111,7 @@ final class LexiconFile {
         }
     }
 
-    private void row(CSVRecord row, int line) {
+    private void row(List<String> row, int line) {
         if (row.size() != columns.size()) {
             add(
                     line,

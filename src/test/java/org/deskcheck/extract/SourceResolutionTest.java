@@ -46,6 +46,21 @@ class SourceResolutionTest {
                 "It was the first time in years, and it upset Bo Lund, who said the bridge was safe. | Bo Lund",
                 "Bo O'Brien came too. O’Brien said the bridge was safe. | Bo O'Brien",
                 "A rancher said it rained. Another said the bridge was safe. | Another rancher",
+                "Ana Reis met Bo Lund. Some of her friends said the bridge was safe. | Some of Ana Reis's friends",
+                "Ana Reis met Bo Lund. Her own lawyer said the bridge was safe. | Ana Reis's lawyer",
+                "Two miners came too. One of them said the bridge was safe. | One of the two miners",
+                "Miners came too. One of them, a retired welder, said the bridge was safe. | retired welder",
+                "It was sold to miners, some of whom said the bridge was safe. | some miners",
+                "A ferryman named Bo Lund said the bridge was safe. | Bo Lund",
+                "Bo Lund, the dean of the school, who lives nearby, said the bridge was safe. | Bo Lund",
+                "Bo van Lund came too. On Monday Van Lund said the bridge was safe. | Bo van Lund",
+                "A survey last week said the bridge was safe. | survey",
+                "The Ministry of Foreign Affairs of Turkey said the bridge was safe. | Ministry of Foreign Affairs of"
+                        + " Turkey",
+                "Neighbors Against Noise said the bridge was safe. | Neighbors Against Noise",
+                "American Lantern, a lobby, said the bridge was safe. | American Lantern",
+                "Lund Railway lost money. A train burned in Toledo. The company said the bridge was safe. | Lund"
+                        + " Railway",
                 "Those who live there said the bridge was safe. | Those who live there",
                 "A State Department of Harbours official said the bridge was safe. | State Department of Harbours"
                         + " official",
@@ -144,6 +159,31 @@ class SourceResolutionTest {
                         .source()
                         .party())
                 .isEqualTo("us");
+    }
+
+    /** Who calls Russia is not Russia. */
+    @Test
+    void takesNobodyForTheOneToWhomSomethingIsDone() {
+        Extraction found =
+                Extraction.of("# What the Americans say\nLittle so far. Russia's trains stand still. They intend"
+                        + " to brief the president and to call Russia again.");
+
+        assertThat(found.claim("to brief the president").source().party()).isEqualTo("us");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "The council had been warned that the weir was unsafe. |",
+                "The council was warned by divers that the weir was unsafe. | divers",
+                "The promoter rejected claims that the weir was unsafe. | promoter",
+                "The union rejects claims that the weir was unsafe. | union",
+            })
+    void tellsWhoSpeaksFromWhoIsToldAndFromTheVerb(String text, String name) {
+        assertThat(Extraction.of(text).claim("the weir was unsafe").sourceName())
+                .isEqualTo(name == null ? "" : name);
     }
 
     @Test

@@ -14,7 +14,19 @@ final class Addressee {
             Set.of("chat", "converse", "letter", "meet", "message", "phone", "speak", "talk");
     private static final Set<String> PREPOSITIONS = Set.of("for", "to", "with");
 
+    private static final Set<String> TELLING =
+            Set.of("advise", "assure", "brief", "inform", "notify", "remind", "tell", "warn");
+
     private Addressee() {}
+
+    /** Whether a source is who was told something: "the council" of "the council was warned". */
+    static boolean isSubject(BitSet source, BitSet cue, Stretch stretch, ParsedArticle article) {
+        int from = stretch.range().from();
+        return cue.stream().anyMatch(token -> {
+            int subject = article.child(from + token, "nsubj:pass");
+            return TELLING.contains(article.lemma(from + token)) && subject >= from && source.get(subject - from);
+        });
+    }
 
     /** Whether all that an attribution has for content is who was spoken to. */
     static boolean isAllContentOf(Roles roles, Stretch stretch, ParsedArticle article) {

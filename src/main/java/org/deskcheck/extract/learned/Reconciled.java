@@ -38,13 +38,14 @@ final class Reconciled {
 
     List<FoundAttribution> with(List<Roles> tagged) {
         List<FoundAttribution> said = new ArrayList<>();
-        for (Roles roles : tagged) {
+        for (Roles each : tagged) {
+            Roles roles = new VerbInSource(article, stretch, finder).settled(each);
             if (Addressee.isAllContentOf(roles, stretch, article)) {
                 continue;
             }
             List<Range> cue = stretch.ranges(article, roles.cue());
             FoundAttribution rule = ruleWithCue(cue.get(0));
-            if (rule != null || !isAdjective(cue.get(0))) {
+            if (rule != null || roles != each || !isAdjective(cue.get(0))) {
                 said.add(attribution(roles, cue, rule).withProbability(inHundredths(roles.probability())));
             }
         }
@@ -112,7 +113,7 @@ final class Reconciled {
     /** The tagger's, else the rule's, else the subject that the cue shares with a verb farther off. */
     private BitSet source(Roles roles, @Nullable FoundAttribution rule) {
         BitSet source = (BitSet) roles.source().clone();
-        if (isExpletive(source)) {
+        if (isNobody(source, roles.cue())) {
             source.clear();
         }
         if (source.isEmpty() && rule != null) {
@@ -126,10 +127,15 @@ final class Reconciled {
                     .of(roles.cue().nextSetBit(0), roles.cue().length());
             source.andNot(roles.content());
         }
-        if (isExpletive(source)) {
+        if (isNobody(source, roles.cue())) {
             source.clear();
         }
         return source;
+    }
+
+    /** "It was said", "the council was warned": neither said anything. */
+    private boolean isNobody(BitSet source, BitSet cue) {
+        return isExpletive(source) || Addressee.isSubject(source, cue, stretch, article);
     }
 
     private boolean isPreposition(BitSet cue) {

@@ -2,6 +2,7 @@ package org.deskcheck.extract.source;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import java.util.function.Predicate;
 import org.deskcheck.extract.source.Occurrence.Form;
 import org.deskcheck.extract.text.Block;
 import org.deskcheck.extract.text.ParsedArticle;
+import org.deskcheck.extract.text.Range;
 import org.deskcheck.model.Source;
 import org.deskcheck.model.SourceKind;
 import org.jspecify.annotations.Nullable;
@@ -51,11 +53,13 @@ final class AntecedentFinder {
     List<Antecedent> find(
             int pronoun, PronounKind kind, Gender gender, List<Occurrence> spoken, @Nullable Source other) {
         List<Occurrence> before = before(pronoun, spoken);
+        Set<Source> others = namedBehind(pronoun);
         int lastSpeaker = -1;
         Map<String, List<Occurrence>> byName = new LinkedHashMap<>();
         for (Occurrence each : before) {
             lastSpeaker = Math.max(lastSpeaker, each.form() == Form.SPEAKER ? each.token() : -1);
-            if (fits(each, kind, gender, pronoun) && !each.source().equals(other)) {
+            boolean another = each.source().equals(other) || others.contains(each.source());
+            if (fits(each, kind, gender, pronoun) && !another) {
                 byName.computeIfAbsent(each.source().name().toLowerCase(Locale.ROOT), key -> new ArrayList<>())
                         .add(each);
             }
@@ -63,12 +67,32 @@ final class AntecedentFinder {
         AntecedentSigns signs = new AntecedentSigns(article, quoted, pronoun, kind);
         List<Antecedent> found = new ArrayList<>();
         for (List<Occurrence> places : byName.values()) {
+            if (kind == PronounKind.BODY && signs.areWhere(places)) {
+                continue;
+            }
             boolean known = places.stream().anyMatch(place -> gender(place) == gender);
             Source source = places.get(0).source();
             found.add(
                     new Antecedent(source, signs.of(places, found.size(), lastSpeaker, known, cast.mentions(source))));
         }
         return found;
+    }
+
+    /** Who is named behind a subject, in what it does or says: in "She met Reis", she is not Reis. */
+    private Set<Source> namedBehind(int pronoun) {
+        int verb = article.head(pronoun);
+        Set<Source> named = new HashSet<>();
+        if (verb == ParsedArticle.ROOT || !article.is(pronoun, "nsubj", "nsubj:pass")) {
+            return named;
+        }
+        Range behind = new Range(pronoun + 1, article.sentenceOf(pronoun).to());
+        for (Mention mention : cast.within(behind)) {
+            int head = article.headOf(mention.range());
+            if (article.within(head, verb) && !quoted.test(head)) {
+                named.add(mention.entity().source());
+            }
+        }
+        return named;
     }
 
     /** All that stands before the pronoun and is near enough, the nearest first; a speaker's words count once. */
@@ -175,17 +199,19 @@ final class AntecedentFinder {
         return switch (kind) {
             case PERSON -> person && !each.plural() && gender(each).mayBe(gender);
             case DESCRIBED -> source == SourceKind.NAMED && gender(each).mayBe(gender);
-            case BODY ->
-                source == SourceKind.ORGANISATION
-                        && !each.plural()
-                        && isNamed(each)
-                        && mayBe(each.source().name(), article.lemma(pronoun));
+            case BODY -> !each.plural() && mayBe(each.source(), article.lemma(pronoun));
             case GROUP -> each.plural() || source == SourceKind.ORGANISATION || source == SourceKind.PLACE_AS_PARTY;
             case THING -> !person && !each.plural();
         };
     }
 
-    /** A Senate committee is no company; any body may be a group. */
+    /** Whether a source is a body with a name that some noun can stand for: a Senate committee is no company. */
+    boolean mayBe(Source source, String noun) {
+        return source.kind() == SourceKind.ORGANISATION
+                && Character.isUpperCase(source.name().charAt(0))
+                && mayBe(source.name(), noun);
+    }
+
     private boolean mayBe(String name, String noun) {
         String[] parts = name.toLowerCase(Locale.ROOT).split(" ");
         for (String part : parts) {
@@ -195,10 +221,6 @@ final class AntecedentFinder {
         }
         String last = parts[parts.length - 1];
         return GENERIC.contains(noun) || PROPER.contains(last) || !words.isOrganisation(last);
-    }
-
-    private static boolean isNamed(Occurrence each) {
-        return Character.isUpperCase(each.source().name().charAt(0));
     }
 
     private Gender gender(Occurrence each) {

@@ -17,12 +17,14 @@ import org.deskcheck.model.SourceKind;
  */
 final class AntecedentSigns {
 
-    private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "from", "outside", "to");
+    private static final Set<String> LOCATIVE = Set.of("in", "at", "near", "from", "outside", "to", "on");
 
     private final ParsedArticle article;
     private final IntPredicate quoted;
     private final int pronoun;
     private final String prefix;
+    private final boolean thing;
+    private final String verb;
     private final int sentence;
     private final boolean opens;
     private final boolean opensParagraph;
@@ -33,6 +35,9 @@ final class AntecedentSigns {
         this.quoted = quoted;
         this.pronoun = pronoun;
         this.prefix = kind.name().toLowerCase(Locale.ROOT) + " ";
+        this.thing = kind == PronounKind.THING;
+        int head = article.head(pronoun);
+        this.verb = head == ParsedArticle.ROOT ? "" : article.lemma(head);
         this.sentence = article.sentenceNumber(pronoun);
         int first = article.sentenceOf(pronoun).from();
         this.opens = pronoun - first <= 1;
@@ -67,15 +72,29 @@ final class AntecedentSigns {
         boolean paragraph = article.blockNumber(nearest.head()) == article.blockNumber(pronoun);
         int paragraphs = article.blockNumber(pronoun) - article.blockNumber(nearest.head());
         add(signs, "paragraphs " + Math.min(paragraphs, 3));
-        if (places.stream().allMatch(each -> LOCATIVE.contains(before(each)))) {
+        if (places.stream().anyMatch(each -> isSaidBy(each.head()))) {
+            add(signs, "in what it says");
+        }
+        if (areWhere(places)) {
             add(signs, "where only");
         }
         add(signs, "named " + (mentions > 5 ? "6+" : mentions > 2 ? "3-5" : String.valueOf(mentions)) + " times");
+        if (places.stream().allMatch(each -> quoted.test(each.head()))) {
+            add(signs, "quoted only, pronoun " + (quoted.test(pronoun) ? "quoted" : "not"));
+        }
         if (quoted.test(nearest.head())) {
             add(signs, "quoted" + (distance == 0 ? " same" : ""));
         }
         speech(signs, places, lastSpeaker, paragraph);
         topic(signs, places, distance);
+        String spoke = places.stream().anyMatch(each -> each.form() == Form.SPEAKER) ? "spoke" : "silent";
+        String where = opensParagraph ? "opens paragraph" : opens ? "opens" : "within";
+        add(signs, "distance " + near + " " + place + " " + spoke);
+        add(signs, "rank " + Math.min(rank, 4) + " " + spoke + ", pronoun " + where);
+        add(signs, "distance " + near + " " + place + ", pronoun " + where);
+        if (thing) {
+            signs.add("thing " + nearest.source().kind() + " " + verb);
+        }
         return signs;
     }
 
@@ -129,6 +148,21 @@ final class AntecedentSigns {
         long subjects =
                 places.stream().filter(each -> place(each).equals("subject")).count();
         add(signs, "subject " + Math.min(subjects, 3) + " times");
+    }
+
+    /** Whether a token before the pronoun in its sentence hangs on its verb: "Reis" of "Reis will win, he said". */
+    private boolean isSaidBy(int token) {
+        int verb = article.head(pronoun);
+        return verb != ParsedArticle.ROOT
+                && article.is(pronoun, "nsubj")
+                && article.sentenceNumber(token) == sentence
+                && token != verb
+                && article.within(token, verb);
+    }
+
+    /** Whether all stand where places do: "in Reis". */
+    boolean areWhere(List<Occurrence> places) {
+        return places.stream().allMatch(each -> LOCATIVE.contains(before(each)));
     }
 
     private String before(Occurrence each) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.ToDoubleFunction;
 import org.deskcheck.extract.source.Occurrence.Form;
 import org.deskcheck.extract.text.Block;
 import org.deskcheck.extract.text.ParsedArticle;
@@ -26,7 +25,7 @@ final class Antecedents {
     private static final int FAR = 40;
 
     /** In tokens. */
-    private static final int HEADLINE = 20;
+    private static final int HEADLINE = 24;
 
     private static final double SUBJECT = 0.8;
     private static final double SPEAKER = 1.2;
@@ -63,13 +62,18 @@ final class Antecedents {
     /** Who spoke last before a token, or null. */
     @Nullable
     Source speakerBefore(int token) {
+        Speaker last = lastBefore(token);
+        return last == null ? null : last.source();
+    }
+
+    private @Nullable Speaker lastBefore(int token) {
         Speaker last = null;
         for (Speaker speaker : speakers) {
             if (speaker.token() < token && (last == null || speaker.token() > last.token())) {
                 last = speaker;
             }
         }
-        return last == null ? null : last.source();
+        return last;
     }
 
     /**
@@ -152,13 +156,8 @@ final class Antecedents {
                 && entity.hasRole(noun)
                 && entity.isPerson() != body
                 && entity.isToldAll(specifiers);
-        Source before = best(
-                token,
-                fits,
-                entity -> NAMED,
-                speaker -> speaker.noun().equals(noun) && speaker.plural() == plural,
-                speaker -> 0);
-        return before == null && !plural && title ? firstAfter(token, fits) : before;
+        Source before = best(token, fits, speaker -> speaker.noun().equals(noun) && speaker.plural() == plural);
+        return before == null && !plural ? firstAfter(token, fits) : before;
     }
 
     /**
@@ -199,7 +198,10 @@ final class Antecedents {
                 && entity.hasRole(noun);
         Source called = nearest(token, fits);
         Source before = called == null ? choose(token, PronounKind.BODY, Gender.UNKNOWN, null) : called;
-        return before == null && isHeadline(token) ? firstAfter(token, fits) : before;
+        Source behind = before == null && isHeadline(token) ? firstAfter(token, fits) : before;
+        return behind == null && isHeadline(token)
+                ? firstAfter(token, entity -> finder.mayBe(entity.source(), noun))
+                : behind;
     }
 
     /** The body that was told of at more length by the same noun, "the market committee", or null. */
@@ -210,13 +212,7 @@ final class Antecedents {
 
     /** "Another rancher" for "another" behind the words of a rancher; empty if that is not what it says. */
     String another(int token) {
-        if (!article.lower(token).equals("another") || speakers.isEmpty()) {
-            return "";
-        }
-        Speaker last = null;
-        for (Speaker speaker : speakers) {
-            last = speaker.token() < token && (last == null || speaker.token() > last.token()) ? speaker : last;
-        }
+        Speaker last = article.lower(token).equals("another") ? lastBefore(token) : null;
         if (last == null || last.plural() || last.noun().isEmpty()) {
             return "";
         }
@@ -233,7 +229,13 @@ final class Antecedents {
     }
 
     private @Nullable Source nearest(int token, Predicate<Entity> fits) {
-        return best(token, fits, entity -> 0, speaker -> false, speaker -> 0);
+        return best(token, fits, speaker -> false);
+    }
+
+    /** Whoever with a name the text first tells of behind a title that says "Senator" or "Singer"; or null. */
+    @Nullable
+    Source announced(int token, Gender gender) {
+        return firstAfter(token, entity -> entity.isPerson() && entity.gender().mayBe(gender));
     }
 
     /** Whether a token stands in the title, or in the first line if that is short. */
@@ -258,12 +260,7 @@ final class Antecedents {
         return cast.within(article.sentenceOf(token)).stream().anyMatch(mention -> mention.entity() == entity);
     }
 
-    private @Nullable Source best(
-            int token,
-            Predicate<Entity> fits,
-            ToDoubleFunction<Entity> weight,
-            Predicate<Speaker> spoke,
-            ToDoubleFunction<Speaker> speakerWeight) {
+    private @Nullable Source best(int token, Predicate<Entity> fits, Predicate<Speaker> spoke) {
         int sentence = article.sentenceNumber(token);
         double bestScore = Double.NEGATIVE_INFINITY;
         Source best = null;
@@ -274,7 +271,7 @@ final class Antecedents {
                 break;
             }
             if (fits.test(mention.entity())) {
-                double score = (mention.subject() ? SUBJECT : 0) + weight.applyAsDouble(mention.entity()) - distance;
+                double score = (mention.subject() ? SUBJECT : 0) + NAMED - distance;
                 if (score > bestScore) {
                     bestScore = score;
                     best = mention.entity().source();
@@ -285,7 +282,7 @@ final class Antecedents {
             Speaker speaker = speakers.get(i);
             int distance = sentence - article.sentenceNumber(speaker.token());
             if (distance <= REACH && speaker.token() < token && spoke.test(speaker)) {
-                double score = SPEAKER + speakerWeight.applyAsDouble(speaker) - distance;
+                double score = SPEAKER - distance;
                 if (score > bestScore) {
                     bestScore = score;
                     best = speaker.source();

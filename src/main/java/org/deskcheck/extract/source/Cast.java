@@ -3,7 +3,9 @@ package org.deskcheck.extract.source;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.deskcheck.extract.text.Range;
 import org.deskcheck.model.Source;
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class Cast {
 
     private static final Pattern SURNAME_FIRST = Pattern.compile("\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+-\\p{Ll}+");
+
+    private static final Pattern SURNAME =
+            Pattern.compile("(?<![^ ])(?:(?:de|van|von|der|den|du|ter|ten) )*[^ ]+$", Pattern.CASE_INSENSITIVE);
 
     /** In words. */
     private static final int LONGEST_BEGINNING = 4;
@@ -45,8 +50,8 @@ final class Cast {
         Entity known = byName.computeIfAbsent(Spelling.plain(name), key -> knownBySurname(name, surname, party));
         known.named(name);
         known.belongsTo(party);
-        if (Spelling.plain(surname(known.name())).equals(Spelling.plain(surname))) {
-            bySurname.put(Spelling.plain(surname), known);
+        if (key(surname(known.name())).equals(key(surname))) {
+            bySurname.put(key(surname), known);
         }
         if (name.indexOf(' ') > 0) {
             byFirstName.put(Spelling.plain(name.substring(0, name.indexOf(' '))), known);
@@ -55,8 +60,13 @@ final class Cast {
         return known;
     }
 
+    /** "Van der Reis" begins a sentence, "van der Reis" stands behind a first name. */
+    private static String key(String surname) {
+        return Spelling.plain(surname).toLowerCase(Locale.ROOT);
+    }
+
     private Entity knownBySurname(String name, String surname, String party) {
-        Entity namesake = bySurname.get(Spelling.plain(surname));
+        Entity namesake = bySurname.get(key(surname));
         if (namesake == null && name.equals(surname)) {
             namesake = byFirstName.get(Spelling.plain(name));
         }
@@ -67,7 +77,7 @@ final class Cast {
     /** The last one who was called so, or null. */
     @Nullable
     Entity bySurname(String surname) {
-        return bySurname.get(Spelling.plain(surname));
+        return bySurname.get(key(surname));
     }
 
     /** Whoever has that full name, or null. */
@@ -82,10 +92,17 @@ final class Cast {
         return entity == null ? 0 : entity.mentions();
     }
 
-    /** The person whom the article last named before a token and gave that role, or null. */
+    /** The person whom the article last named before a token and gave that role, else the first one behind; or null. */
     @Nullable
-    Entity lastWithRole(String noun, int token) {
-        for (int i = firstFrom(token) - 1; i >= 0; i--) {
+    Entity withRole(String noun, int token) {
+        int here = firstFrom(token);
+        for (int i = here - 1; i >= 0; i--) {
+            Entity entity = mentions.get(i).entity();
+            if (entity.isPerson() && entity.hasRole(noun)) {
+                return entity;
+            }
+        }
+        for (int i = here; i < mentions.size(); i++) {
             Entity entity = mentions.get(i).entity();
             if (entity.isPerson() && entity.hasRole(noun)) {
                 return entity;
@@ -111,14 +128,19 @@ final class Cast {
     }
 
     private static boolean isShorter(String known, String name) {
-        return known.indexOf(' ') < 0 && surname(name).equals(known);
+        return known.equals(surname(known)) && surname(name).equalsIgnoreCase(known);
     }
 
-    /** The last word, or the first where the given name behind it has two syllables: "Reis Mi-na". */
+    /**
+     * The last word with the particles before it, "van der Reis", or the first one where the given name behind it has two
+     * syllables: "Reis Mi-na".
+     */
     static String surname(String name) {
-        return SURNAME_FIRST.matcher(name).matches()
-                ? name.substring(0, name.indexOf(' '))
-                : name.substring(name.lastIndexOf(' ') + 1);
+        if (SURNAME_FIRST.matcher(name).matches()) {
+            return name.substring(0, name.indexOf(' '));
+        }
+        Matcher last = SURNAME.matcher(name);
+        return last.find() ? last.group() : name;
     }
 
     /** The mentions that lie within a range. */

@@ -38,6 +38,7 @@ final class CastReader {
     private final ParsedArticle article;
     private final SourceWords words;
     private final People people;
+    private final BodyNames bodies;
     private final Cast cast = new Cast();
     private final PersonDescriber describer;
 
@@ -45,6 +46,7 @@ final class CastReader {
         this.article = article;
         this.words = words;
         this.people = people;
+        this.bodies = new BodyNames(article, words, people);
         this.describer = new PersonDescriber(article, words, cast);
     }
 
@@ -77,8 +79,11 @@ final class CastReader {
             return null;
         }
         Range range = new Range(token, token + match.size());
-        Range whole = match.name().isPerson() ? range : people.body(range);
-        whole = match.name().isPlace() && whole.size() == range.size() ? people.namedAfter(range) : whole;
+        Range whole = match.name().isPerson() ? range : bodies.whole(range);
+        boolean alone = match.name().isPlace() && whole.size() == range.size();
+        if (alone && (!match.name().kind().equals("PEOPLE") || isBare(range))) {
+            whole = bodies.namedAfter(range);
+        }
         if (whole.size() > range.size()) {
             addBody(whole);
             return whole;
@@ -89,6 +94,16 @@ final class CastReader {
             addThing(range, match.name());
         }
         return range;
+    }
+
+    /** Whether "American" begins a name: no article stands before it, and a name behind it that acts. */
+    private boolean isBare(Range adjective) {
+        int next = adjective.to();
+        int before = adjective.from() - 1;
+        boolean alone = before < 0
+                || !article.sentenceOf(adjective.from()).contains(before)
+                || !(article.tag(before).equals("DT") || article.tag(before).startsWith("JJ"));
+        return alone && next < article.size() && article.is(next, "nsubj");
     }
 
     /** "Paris Reis" is not Paris. */
@@ -108,7 +123,9 @@ final class CastReader {
             SourceKind kind = name.isPlace() ? SourceKind.PLACE_AS_PARTY : SourceKind.ORGANISATION;
             boolean plural =
                     people || (name.name().endsWith("s") && !name.name().endsWith("Nations"));
-            cast.mention(range, cast.thing(name.name(), kind, name.party(), plural), isSubject(range));
+            Entity thing = cast.thing(name.name(), kind, name.party(), plural);
+            addRoles(thing, range);
+            cast.mention(range, thing, isSubject(range));
         }
     }
 
@@ -120,7 +137,7 @@ final class CastReader {
         if (people.isPerson(run)) {
             addPerson(run.name(), new Range(run.name().from(), run.all().to()));
         } else if (!isCommon(run.name()) && !describes(run.name())) {
-            Range whole = people.body(run.name());
+            Range whole = bodies.whole(run.name());
             addBody(whole);
             return run.all().union(whole);
         }
@@ -134,12 +151,17 @@ final class CastReader {
         Entity thing = cast.thing(cast.longer(article.text(name), kind), kind, "", plural);
         thing.belongsTo(Parties.in(article, words, cast, name));
         describer.describe(thing, name);
+        addRoles(thing, name);
+        cast.mention(name, thing, isSubject(name));
+    }
+
+    /** What a name says that its bearer is. */
+    private void addRoles(Entity thing, Range name) {
         for (int token = name.from(); token < name.to(); token++) {
             if (words.isOrganisation(article.lower(token)) && !followsOf(name, token)) {
                 thing.addRole(article.lower(token));
             }
         }
-        cast.mention(name, thing, isSubject(name));
     }
 
     /** "Reis Court of Appeals" is a court, but "Ministry of State" no state. */
@@ -154,8 +176,11 @@ final class CastReader {
 
     /** "The Ohio Republican" has another name. */
     private boolean describes(Range name) {
-        boolean told = name.from() > 0 && article.lower(name.from() - 1).equals("the");
-        return told && TakingUp.isPerson(article.lower(name.to() - 1));
+        int before = name.from() - 1;
+        while (before > 0 && Set.of("CD", "HYPH", "JJ", "NN").contains(article.tag(before))) {
+            before--;
+        }
+        return before >= 0 && article.lower(before).equals("the") && TakingUp.isPerson(article.lower(name.to() - 1));
     }
 
     /** A noun at the beginning of a sentence may look like a name: "Aides said". */

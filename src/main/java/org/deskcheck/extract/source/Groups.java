@@ -40,7 +40,7 @@ final class Groups {
             }
         }
         SourceKind kind = kinds.size() == 1 ? kinds.iterator().next() : SourceKind.ANONYMOUS;
-        return new Source(phrases.whole(phrase), kind, null);
+        return new Source(PhraseNames.whole(article, phrase), kind, null);
     }
 
     private SourceKind kind(Range phrase, int member) {

@@ -1,6 +1,5 @@
 package org.deskcheck.extract.source;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.deskcheck.extract.text.Block;
@@ -25,6 +24,9 @@ record NameRun(Range all, Range name, boolean titled) {
 
     private static final Set<String> QUANTIFIERS = Set.of(
             "several", "many", "more", "most", "few", "other", "such", "same", "new", "own", "local", "next", "last");
+
+    private static final Set<String> SLOGANS =
+            Set.of("Against", "For", "Without", "Before", "Over", "First", "Not", "United", "Together", "Now");
 
     private static final Set<String> QUOTES = Set.of("\"", "“", "”", "''", "``", "'", "‘", "’");
 
@@ -107,6 +109,10 @@ record NameRun(Range all, Range name, boolean titled) {
         if (!isCapitalNoun(article, token) || !mayBegin(article, words, token)) {
             return none;
         }
+        Range slogan = slogan(article, token);
+        if (!slogan.isEmpty()) {
+            return slogan;
+        }
         Range all = capitals(article, token);
         int last = all.to() - 1;
         boolean several =
@@ -114,6 +120,23 @@ record NameRun(Range all, Range name, boolean titled) {
         boolean first = article.sentenceOf(token).from() == token;
         boolean body = isBodyNoun(words, article.lower(last)) || (several && !first);
         return all.size() > 1 && body ? all : none;
+    }
+
+    /** Words in capitals of which one is none that names have: "Mothers Against Noise", "Voters First". */
+    private static Range slogan(ParsedArticle article, int token) {
+        int end = Math.min(article.sentenceOf(token).to(), token + LONGEST_BODY);
+        boolean begins = article.tag(token).equals("NNS") || article.tag(token).equals("NNPS");
+        boolean goesOn = token + 1 < end
+                && SLOGANS.contains(article.form(token + 1))
+                && article.block(token).kind() == Block.Kind.PARAGRAPH;
+        int to = token;
+        while (begins
+                && goesOn
+                && to < end
+                && Character.isUpperCase(article.form(to).charAt(0))) {
+            to++;
+        }
+        return new Range(token, to);
     }
 
     /** In headlines all words may have capitals, and in all sentences the first one has. */
@@ -156,7 +179,8 @@ record NameRun(Range all, Range name, boolean titled) {
         return words.firstNames().contains(article.form(token));
     }
 
-    private static boolean isDate(ParsedArticle article, int token) {
+    /** Whether a token is the name of a day or month. */
+    static boolean isDate(ParsedArticle article, int token) {
         return DATES.contains(article.lower(token)) || isMay(article, token);
     }
 
@@ -180,9 +204,18 @@ record NameRun(Range all, Range name, boolean titled) {
                 && PARTY_AND_STATE.matcher(form).lookingAt()) {
             return false;
         }
-        boolean first = words.firstNames().contains(form)
-                && (within
-                        || (token + 1 < article.size() && article.tag(token + 1).startsWith("NNP")));
+        boolean called = capital
+                && within
+                && article.tag(token).equals("JJ")
+                && article.tag(token - 1).equals("NN")
+                && words.isRole(article.lemma(token - 1))
+                && token + 1 < article.size()
+                && article.tag(token + 1).startsWith("NNP");
+        boolean first = called
+                || words.firstNames().contains(form)
+                        && (within
+                                || (token + 1 < article.size()
+                                        && article.tag(token + 1).startsWith("NNP")));
         return article.tag(token).startsWith("NNP") && Character.isLetter(form.charAt(0))
                 || (capital && form.length() > 2 && first);
     }
@@ -198,12 +231,22 @@ record NameRun(Range all, Range name, boolean titled) {
 
     /** "de" and the like inside a name, and the hyphen of "Lund-Reis". */
     private static boolean isLink(ParsedArticle article, SourceWords words, Range sentence, int token) {
-        return LINKS.contains(article.form(token).toLowerCase(Locale.ROOT))
-                && token + 1 < sentence.to()
-                && (article.form(token).equals("-")
-                        ? article.start(token + 1) == article.end(token)
-                                && (isProper(article, words, token + 1) || isSyllable(article, token + 1))
-                        : isProper(article, words, token + 1));
+        int next = token + 1;
+        if (!isParticle(article, token) || next >= sentence.to()) {
+            return false;
+        }
+        if (article.form(token).equals("-")) {
+            return article.start(next) == article.end(token)
+                    && (isProper(article, words, next) || isSyllable(article, next));
+        }
+        boolean two = isParticle(article, next)
+                && next + 1 < sentence.to()
+                && !article.form(next).equals("-");
+        return isProper(article, words, two ? next + 1 : next);
+    }
+
+    private static boolean isParticle(ParsedArticle article, int token) {
+        return LINKS.contains(article.lower(token));
     }
 
     /** "ling" of "Hsu Pei-ling", but not "led" of "EU-led". */

@@ -3,6 +3,7 @@ package org.deskcheck.extract.source;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.deskcheck.extract.text.Block;
 import org.deskcheck.extract.text.ParsedArticle;
 import org.deskcheck.extract.text.Range;
 import org.deskcheck.model.SourceKind;
@@ -30,6 +31,8 @@ final class NamedInPhrase {
             "delegation",
             "cabinet",
             "department");
+
+    private static final Set<String> CALLED = Set.of("named", "called");
 
     private final ParsedArticle article;
     private final SourceWords words;
@@ -75,7 +78,12 @@ final class NamedInPhrase {
         if (surname != null && core.size() == 1) {
             return surname;
         }
+        boolean title = article.block(phrase.from()).kind() == Block.Kind.TITLE;
         for (Mention mention : inside) {
+            if (title && mention.range().to() > phrase.to()) {
+                // Where all words have capitals, a verb may look like part of the name.
+                continue;
+            }
             boolean ends = mention.range().to() == core.to() || mention.range().contains(core.to() - 1);
             if (ends || isApposed(mention, phrase) || isNamedBody(mention, core)) {
                 return mention.entity();
@@ -119,6 +127,12 @@ final class NamedInPhrase {
         int at = mention.range().from();
         while (at > phrase.from() && phrases.isCore(at - 1)) {
             at--;
+        }
+        boolean called = mention.range().from() > phrase.from() + 1
+                && CALLED.contains(article.lower(mention.range().from() - 1))
+                && !article.isFinite(mention.range().from() - 1);
+        if (called && article.tag(mention.range().from() - 2).startsWith("NN")) {
+            return true;
         }
         if (at <= phrase.from() || !article.lower(at - 1).equals(",") || !mayNameIt(mention, phrase)) {
             return false;

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.deskcheck.extract.text.ParsedArticle;
 import org.deskcheck.extract.text.Range;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tells people's names from others. A surname alone is known by the full name that the article gives,
@@ -19,10 +19,12 @@ final class People {
     /** In tokens: "Ana Lund-Reis" has four. */
     private static final int LONGEST_NAME = 4;
 
-    private static final Range NOTHING = new Range(0, 0);
-
     private static final Set<String> DETERMINERS =
             Set.of("the", "a", "an", "this", "that", "his", "her", "its", "their");
+
+    private static final Pattern AGE = Pattern.compile("1?[0-9]{1,2}");
+
+    private static final Set<String> AGE_ENDS = Set.of(",", ".", ";", ":");
 
     private final ParsedArticle article;
     private final SourceWords words;
@@ -46,7 +48,9 @@ final class People {
         while (token < article.size()) {
             NameRun run = NameRun.at(article, words, token);
             if (run != null && isFullName(run)) {
-                surnames.add(Spelling.plain(spelled(Cast.surname(article.text(run.name())))));
+                String surname = spelled(Cast.surname(article.text(run.name())));
+                surnames.add(Spelling.plain(surname));
+                surnames.add(Spelling.plain(surname.substring(surname.lastIndexOf(' ') + 1)));
                 firstNames.add(article.form(run.name().from()));
             }
             token = run == null ? token + 1 : run.all().to();
@@ -96,7 +100,9 @@ final class People {
         }
         boolean known = (isSurname(spelled(last)) || isFirstName(name))
                 && (name.size() > 1 || article.tag(name.from()).equals("NNP"));
-        return plain && (known || run.titled() || isFullName(run));
+        boolean several = name.size() == 1 && article.tag(name.from()).equals("NNPS");
+        boolean titled = run.titled() && !several;
+        return (plain && !article.text(name).contains(" & ") && (known || titled || isFullName(run))) || isAged(name);
     }
 
     /** "her husband, Greg". */
@@ -109,11 +115,22 @@ final class People {
                 && (words.isRole(article.lemma(noun)) || Gender.ofWord(article.lemma(noun)) != Gender.UNKNOWN);
     }
 
-    /** "Gene", where the article tells of a Gene Novak, or "Greg". */
+    /** "Ana Reis, 44,". */
+    private boolean isAged(Range name) {
+        int age = name.to() + 1;
+        return name.size() > 1
+                && article.sentenceOf(name.from()).contains(age + 1)
+                && article.lower(age - 1).equals(",")
+                && AGE.matcher(article.form(age)).matches()
+                && AGE_ENDS.contains(article.form(age + 1));
+    }
+
+    /** "Gene", where the article tells of a Gene Novak or where Gene does something. */
     private boolean isFirstName(Range name) {
         String form = article.form(name.from());
+        boolean does = article.is(name.from(), "nsubj", "obj") && !isPlace(name) && !isDetermined(name);
         return name.size() == 1
-                && firstNames.contains(form)
+                && (firstNames.contains(form) || does)
                 && words.firstNames().contains(form);
     }
 
@@ -125,7 +142,7 @@ final class People {
         }
         boolean titled = run.titled() && article.block(name.from()).tokens().from() != name.from();
         if (name.size() == 1) {
-            return titled;
+            return titled && !article.tag(name.from()).equals("NNPS");
         }
         boolean usual = words.firstNames().contains(article.form(name.from()));
         boolean several = article.tag(name.to() - 1).equals("NNPS");
@@ -148,6 +165,7 @@ final class People {
     /** Whether a name ends in what it is: "Reis Council", "Reis County". */
     private boolean isNoun(String word) {
         return words.isOrganisation(word)
+                || words.endsName(word)
                 || words.isDocument(word)
                 || words.isPlace(word)
                 || Titles.isTitle(word, words);
@@ -194,91 +212,7 @@ final class People {
                 && (article.tag(token).equals("IN") || article.tag(token).equals("TO"));
     }
 
-    /**
-     * The whole name of a body that begins with some words: "Reis" of "Reis Ethics Committee", "Court" of "Court of
-     * Appeals for Reis"; the words themselves if nothing goes on.
-     */
-    Range body(Range start) {
-        Range whole = start;
-        Range behind = capitals(start, start.to());
-        if (!behind.isEmpty() && isBodyNoun(behind.to() - 1)) {
-            whole = start.union(behind);
-        }
-        if (isBranch(start, start.to())) {
-            whole = start.union(Range.of(start.to()));
-        }
-        while (isBodyNoun(whole.to() - 1) || whole.size() > start.size() || goesOnWithOf(whole)) {
-            Range more = isLink(whole.to()) ? capitals(whole, whole.to() + 1) : NOTHING;
-            if (more.isEmpty()) {
-                break;
-            }
-            boolean and = more.to() < article.size() && article.lower(more.to()).equals("and");
-            Range second = and ? capitals(whole, more.to() + 1) : NOTHING;
-            boolean both = !second.isEmpty() && more.contains(article.head(second.to() - 1));
-            whole = whole.union(both ? second : more);
-        }
-        return whole;
-    }
-
-    /** A place with the word behind it that it is part of the name of: "Oslo Herald", but not "Oslo Mayor Ana Reis". */
-    Range namedAfter(Range place) {
-        int next = place.to();
-        NameRun run = runAt(place, next);
-        if (run == null || run.all().size() != 1) {
-            return place;
-        }
-        boolean named = article.tag(next).equals("NNP")
-                && article.is(place.to() - 1, "compound")
-                && article.head(place.to() - 1) == next
-                && !isSurname(article.form(next))
-                && !Titles.isTitle(article.form(next), words)
-                && !TakingUp.isPerson(article.lower(next));
-        return named ? place.union(run.all()) : place;
-    }
-
-    /** "BBC Wales": the place behind letters that stand for a body. */
-    private boolean isBranch(Range letters, int place) {
-        return letters.size() == 1
-                && isAcronym(article.form(letters.from()))
-                && article.sentenceOf(letters.from()).contains(place)
-                && article.is(place, "flat")
-                && letters.contains(article.head(place));
-    }
-
-    /** Words in capitals that go on with a name and are nobody's; empty if there are none. */
-    private Range capitals(Range name, int token) {
-        NameRun run = runAt(name, token);
-        if (run != null) {
-            boolean somebody = isPerson(run)
-                    && (run.name().size() > 1
-                            || isSurname(article.form(run.name().from())));
-            return somebody ? NOTHING : run.all();
-        }
-        return article.sentenceOf(name.from()).contains(token) ? NameRun.capitals(article, token) : NOTHING;
-    }
-
-    /** "Reis Division of Water", but not "Reis of Oslo". */
-    private boolean goesOnWithOf(Range name) {
-        return name.size() > 1
-                && name.to() < article.size()
-                && article.lower(name.to()).equals("of");
-    }
-
-    private @Nullable NameRun runAt(Range name, int token) {
-        return article.sentenceOf(name.from()).contains(token) ? NameRun.at(article, words, token) : null;
-    }
-
-    private boolean isBodyNoun(int token) {
-        return words.isOrganisation(article.lower(token))
-                && Character.isUpperCase(article.form(token).charAt(0));
-    }
-
-    private boolean isLink(int token) {
-        return token < article.size()
-                && (article.lower(token).equals("of") || article.lower(token).equals("for"));
-    }
-
-    private boolean isDetermined(Range name) {
+    boolean isDetermined(Range name) {
         return name.from() > 0 && DETERMINERS.contains(article.lower(name.from() - 1));
     }
 
@@ -288,7 +222,7 @@ final class People {
                 && Set.of("in", "at", "near", "from", "outside").contains(article.lower(name.from() - 1));
     }
 
-    private static boolean isAcronym(String word) {
+    static boolean isAcronym(String word) {
         return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT)) && word.indexOf('.') < 0;
     }
 }

@@ -3,13 +3,12 @@ package org.deskcheck.extract.source;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.deskcheck.extract.text.ParsedArticle;
 import org.deskcheck.extract.text.Range;
 
 /** Cuts up the phrase that names a source. */
 final class PhraseReader {
-
-    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "this", "that", "these", "those");
 
     private static final Set<String> QUANTIFIERS =
             Set.of("some", "many", "few", "several", "most", "other", "all", "more", "any", "every", "no");
@@ -17,6 +16,8 @@ final class PhraseReader {
             "prime", "foreign", "deputy", "vice", "chief", "assistant", "shadow", "interior", "managing", "executive");
 
     private static final Set<String> ONE = Set.of("one", "another");
+
+    private static final Set<String> INDEFINITE = Set.of("a", "an");
 
     private static final Set<String> COLLECTIONS =
             Set.of("group", "number", "crowd", "team", "band", "handful", "pair", "majority", "coalition");
@@ -37,7 +38,9 @@ final class PhraseReader {
         }
         int from = to;
         boolean noun = false;
-        while (to < phrase.to() && isCore(to) && !(noun && isClause(phrase, to))) {
+        while (to < phrase.to()
+                && isCore(to)
+                && !(noun && (isClause(phrase, to) || TimeWords.end(article, to, phrase.to()) > to))) {
             noun |= article.tag(to).startsWith("NN");
             to++;
         }
@@ -62,6 +65,7 @@ final class PhraseReader {
     private boolean isClause(Range phrase, int verb) {
         boolean modifies = verb + 1 < phrase.to()
                 && article.tag(verb + 1).startsWith("NN")
+                && !NameRun.isDate(article, verb + 1)
                 && (article.is(verb, "amod", "compound")
                         || article.tag(verb - 1).equals("POS"));
         return article.tag(verb).startsWith("VB") && !modifies;
@@ -144,6 +148,22 @@ final class PhraseReader {
         return tag.equals("NNS") || tag.equals("NNPS");
     }
 
+    /** Whether a word stands in a phrase. */
+    boolean says(Range phrase, String word) {
+        return IntStream.range(phrase.from(), phrase.to())
+                .anyMatch(token -> article.lower(token).equals(word));
+    }
+
+    /** "both parties". */
+    boolean isBoth(Range core) {
+        return article.lower(core.from()).equals("both");
+    }
+
+    /** Whether it is the name of an account in social media: "@reis". */
+    boolean isHandle(Range phrase) {
+        return article.form(phrase.from()).startsWith("@");
+    }
+
     /** Whether it counts some out of many: "some Democrats", "two of them". */
     boolean isQuantified(Range core) {
         String first = article.lower(core.from());
@@ -151,9 +171,29 @@ final class PhraseReader {
                 && (QUANTIFIERS.contains(first) || article.tag(core.from()).equals("CD"));
     }
 
+    /** Whether it is nothing but a quantity: "some", "nearly all", "two". */
+    boolean isQuantity(Range core) {
+        String last = article.lower(core.to() - 1);
+        return QUANTIFIERS.contains(last)
+                || ONE.contains(last)
+                || article.tag(core.to() - 1).equals("CD");
+    }
+
     /** Whether it counts one: "one member", "one of them", "another aide". */
     boolean isOne(Range core) {
         return ONE.contains(article.lower(core.from()));
+    }
+
+    /** What stands behind a comma and tells who is meant: "a retired judge" of "one of them, a retired judge"; else the core. */
+    Range apposition(Range phrase, Range core) {
+        for (int comma = core.to();
+                comma + 1 < phrase.to() && !article.tag(comma).startsWith("W");
+                comma++) {
+            if (article.lower(comma).equals(",") && INDEFINITE.contains(article.lower(comma + 1))) {
+                return new Range(comma + 1, phrase.to());
+            }
+        }
+        return core;
     }
 
     /** Whether people are only gathered: "a group of senators". */
@@ -174,44 +214,11 @@ final class PhraseReader {
         return false;
     }
 
-    /** All of a phrase as a name, without a determiner in front and a comma behind. */
-    String whole(Range phrase) {
-        int from = withoutDeterminer(phrase);
-        int to = article.endOfWords(from + 1, phrase.to());
-        return article.text(new Range(from, to));
-    }
-
-    /** The phrase as a name: without a determiner in front, up to a comma or a clause. */
-    String name(Range phrase) {
-        int from = withoutDeterminer(phrase);
-        int to = from + 1;
-        boolean bare = article.lower(from).equals("those");
-        while (to < phrase.to()
-                && !article.lower(to).equals(",")
-                && (bare || !article.tag(to).startsWith("W"))) {
-            to++;
-        }
-        to = article.tag(to - 1).equals("POS") && to - 1 > from ? to - 1 : to;
-        return article.text(new Range(from, to));
-    }
-
-    /** Where a phrase goes on behind its determiner; in "those who did" that is all there is. */
-    private int withoutDeterminer(Range phrase) {
-        int from = phrase.from();
-        while (from < phrase.to() - 1
-                && DETERMINERS.contains(article.lower(from))
-                && !article.tag(from + 1).startsWith("W")
-                && !article.tag(from + 1).equals("IN")) {
-            from++;
-        }
-        return from;
-    }
-
     /** The noun phrase around a noun, as far as it stands before a token: with what hangs on it, without prepositions. */
     Range before(int end, int noun) {
         int from = noun;
         int first = article.sentenceOf(noun).from();
-        while (from > first && isCore(from - 1)) {
+        while (from > first && isCore(from - 1) && !isParticiple(from - 1)) {
             from--;
         }
         int to = noun + 1;
@@ -219,6 +226,11 @@ final class PhraseReader {
             to++;
         }
         return new Range(from, to);
+    }
+
+    /** "has tracked the group", but not "a retired driver". */
+    private boolean isParticiple(int token) {
+        return article.tag(token).startsWith("VB") && !article.is(token, "amod", "compound");
     }
 
     /** The phrase before "herself" and the like behind its noun. */

@@ -1,9 +1,11 @@
 package org.deskcheck.extract.source;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.deskcheck.extract.text.ParsedArticle;
 import org.deskcheck.extract.text.Range;
+import org.deskcheck.model.SourceKind;
 
 /** Finds what "who", "which" and "that" take up. */
 final class RelativePronouns {
@@ -13,6 +15,9 @@ final class RelativePronouns {
 
     /** In steps up the tree. */
     private static final int DEPTH = 4;
+
+    /** What stands behind a name before more is said of its bearer. */
+    private static final Set<String> EXPLAINING = Set.of(",", "of", "from", "at", "with", "(");
 
     private static final Set<String> TIMES = Set.of(
             "monday",
@@ -50,6 +55,10 @@ final class RelativePronouns {
 
     /** The phrase taken up, that of a person for "who", and no time and no place; empty if there is nothing. */
     Range antecedent(int relative) {
+        Range apart = apart(relative);
+        if (!apart.isEmpty()) {
+            return apart;
+        }
         Range phrase = told(relative);
         Range set = setOff(phrase);
         if (!set.isEmpty()) {
@@ -63,6 +72,41 @@ final class RelativePronouns {
             phrase = cut ? phrase.union(mention.range()) : phrase;
         }
         return phrase.contains(relative) ? new Range(relative, relative) : phrase;
+    }
+
+    /**
+     * The person named before ", who", be it with an apposition or a body in between: "Ana Reis, the dean of the faculty, who".
+     * Empty if there is none.
+     */
+    private Range apart(int relative) {
+        Range sentence = article.sentenceOf(relative);
+        int comma = relative - 1;
+        if (!article.lower(relative).equals("who")
+                || !sentence.contains(comma)
+                || !article.lower(comma).equals(",")) {
+            return new Range(0, 0);
+        }
+        List<Mention> mentions = cast.within(new Range(sentence.from(), comma));
+        for (int i = mentions.size() - 1; i >= 0; i--) {
+            Range name = mentions.get(i).range();
+            if (mentions.get(i).entity().isPerson() && name.to() <= comma) {
+                return EXPLAINING.contains(article.lower(name.to())) && !isFiniteWithin(name.to(), comma)
+                        ? name
+                        : new Range(0, 0);
+            }
+        }
+        return new Range(0, 0);
+    }
+
+    private boolean isFiniteWithin(int from, int to) {
+        for (int token = from; token < to; token++) {
+            if (article.isFinite(token)
+                    || article.tag(token).startsWith("W")
+                    || article.lower(token).equals("and")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The noun that "who", "which" or "that" stands for, with its phrase; empty if the parse shows none. */
@@ -101,8 +145,11 @@ final class RelativePronouns {
     private Range setOff(Range phrase) {
         if (phrase.from() > 0 && article.lower(phrase.from() - 1).equals(",")) {
             for (Mention mention : cast.within(article.sentenceOf(phrase.from()))) {
+                boolean body = words.isOrganisation(article.lemma(phrases.noun(phrase)))
+                        && article.lower(phrase.from()).startsWith("a")
+                        && mention.entity().source().kind() == SourceKind.ORGANISATION;
                 if (mention.range().to() == phrase.from() - 1
-                        && mention.entity().isPerson()) {
+                        && (mention.entity().isPerson() || body)) {
                     return mention.range();
                 }
             }

@@ -12,22 +12,23 @@ import org.jspecify.annotations.Nullable;
 /** Resolves the sources of one article, in the order of its text. */
 public final class SourceResolver {
 
-    private static final Set<String> SINGULAR = Set.of("he", "him", "his", "himself", "she", "her", "hers", "herself");
-    private static final Set<String> PLURAL = Set.of("they", "them", "their", "themselves", "both");
-    private static final Set<String> THING = Set.of("it", "its", "itself");
-    private static final Set<String> WRITER = Set.of("i", "we", "us", "me", "my", "our", "myself", "ourselves");
+    /** In tokens, of a phrase that takes somebody up: "the Republican presidential front-runner". */
+    private static final int LONGEST = 6;
 
-    /** In words: nobody speaks of "the study published last year by the institute's authors". */
-    private static final int LONGEST_OWNER = 4;
+    /** The same where all may be a name. */
+    private static final int SHORT = 4;
 
     private final ParsedArticle article;
     private final SourceWords words;
     private final Cast cast;
-    private final @Nullable Entity writer;
     private final Antecedents antecedents;
     private final PhraseReader phrases;
+    private final NounMentions nouns;
     private final Groups groups;
     private final RelativePronouns relatives;
+    private final Pronouns pronouns;
+    private final DescribedNames descriptions;
+    private final DescribedKinds kinds;
     private final NamedInPhrase names;
 
     /**
@@ -47,14 +48,22 @@ public final class SourceResolver {
         this.words = words;
         People people = new People(article, words);
         this.cast = CastReader.read(article, words, people);
-        this.writer = writer.isEmpty() ? null : cast.person(writer, "");
         this.phrases = new PhraseReader(article);
-        NounMentions nouns = new NounMentions(article, words, cast, phrases);
+        this.nouns = new NounMentions(article, words, cast, phrases);
         AntecedentFinder finder = new AntecedentFinder(article, words, cast, nouns.find(), quoted);
         this.antecedents = new Antecedents(article, words, cast, finder, choice);
         this.groups = new Groups(article, words, cast, phrases);
         this.relatives = new RelativePronouns(article, words, cast, phrases, nouns);
         this.names = new NamedInPhrase(article, words, people, cast, phrases);
+        this.pronouns = new Pronouns(article, cast, writer.isEmpty() ? null : cast.person(writer, ""), antecedents);
+        this.kinds = new DescribedKinds(words, phrases);
+        this.descriptions = new DescribedNames(
+                article,
+                phrases,
+                pronouns,
+                relatives,
+                source -> source.kind() == SourceKind.NAMED || cast.mentions(source) > 0,
+                (phrase, head, around) -> read(phrase, head, around).source());
     }
 
     /**
@@ -83,11 +92,8 @@ public final class SourceResolver {
             return new Named(groups.source(phrase, head), Gender.UNKNOWN, true, "");
         }
         String word = article.lower(head);
-        if (isPronoun(word)) {
-            return new Named(pronoun(head, word, around), Gender.ofWord(word), PLURAL.contains(word), "");
-        }
-        if (WRITER.contains(word)) {
-            return new Named(firstPerson(head, around), Gender.UNKNOWN, false, "");
+        if (Pronouns.isThird(word) || Pronouns.isFirst(word)) {
+            return new Named(pronouns.meant(head, around), Gender.ofWord(word), Pronouns.isPlural(word), "");
         }
         if (phrases.isRelative(head) && phrase.size() == 1) {
             Range antecedent = relatives.antecedent(head);
@@ -96,38 +102,6 @@ public final class SourceResolver {
                     : read(antecedent, article.headOf(antecedent), around);
         }
         return named(phrase, head, around);
-    }
-
-    private static boolean isPronoun(String word) {
-        return SINGULAR.contains(word) || PLURAL.contains(word) || THING.contains(word);
-    }
-
-    private Source pronoun(int token, String word, Surroundings around) {
-        Source found = SINGULAR.contains(word)
-                ? person(token, Gender.ofWord(word), around)
-                : PLURAL.contains(word) ? antecedents.group(token) : antecedents.thing(token);
-        return found == null ? new Source(article.form(token), SourceKind.ANONYMOUS, null) : found;
-    }
-
-    /** In quotation marks nobody calls himself "he"; in reported speech people mostly do. */
-    private @Nullable Source person(int token, Gender gender, Surroundings around) {
-        Source speaker = around.speaker();
-        if (speaker == null || around.quoted()) {
-            return antecedents.person(token, gender, speaker);
-        }
-        Entity entity = cast.named(speaker.name());
-        boolean fits = entity != null && entity.isPerson() && entity.gender().mayBe(gender);
-        return fits ? speaker : antecedents.person(token, gender, null);
-    }
-
-    private Source firstPerson(int token, Surroundings around) {
-        if (!around.quoted()) {
-            boolean one =
-                    article.lower(token).startsWith("i") || article.lower(token).startsWith("m");
-            return writer == null || !one ? Source.AUTHOR : writer.source();
-        }
-        Source speaker = around.speaker() == null ? antecedents.speakerBefore(token) : around.speaker();
-        return speaker == null ? Source.AUTHOR : speaker;
     }
 
     private Named named(Range phrase, int head, Surroundings around) {
@@ -140,6 +114,10 @@ public final class SourceResolver {
         }
         if (entity != null) {
             return new Named(entity.source(), entity.gender(), entity.isPlural(), "");
+        }
+        Range apposition = phrases.isOne(core) && core.size() == 1 ? phrases.apposition(phrase, core) : core;
+        if (!apposition.equals(core)) {
+            return named(apposition, article.headOf(apposition), around);
         }
         int noun = phrases.noun(core);
         String lemma = article.lemma(noun).toLowerCase(Locale.ROOT);
@@ -157,7 +135,7 @@ public final class SourceResolver {
     private @Nullable Source known(Range core, int noun, String lemma, boolean plural) {
         boolean title = antecedents.isHeadline(core.from());
         boolean takesUp = phrases.isDefinite(core) || (title && core.size() <= 3);
-        if (!takesUp || core.size() > 4) {
+        if (!takesUp || core.size() > (article.tag(noun).startsWith("NNP") ? SHORT : LONGEST)) {
             return null;
         }
         if (words.isDocument(lemma)) {
@@ -167,11 +145,19 @@ public final class SourceResolver {
             return body(core, noun, lemma, plural, title);
         }
         Source called = antecedents.called(noun, lemma, phrases.specifiers(core, noun), plural);
-        boolean described = called == null
-                && !plural
-                && TakingUp.isPerson(lemma)
-                && article.lower(core.from()).equals("the");
-        return described ? antecedents.described(noun, Gender.ofWord(lemma)) : called;
+        if (called != null || plural) {
+            return called;
+        }
+        if (title) {
+            return article.tag(noun).startsWith("NN") && nouns.isPerson(lemma)
+                    ? antecedents.announced(noun, Gender.ofWord(lemma))
+                    : null;
+        }
+        if (!TakingUp.isPerson(lemma) || !article.lower(core.from()).equals("the")) {
+            return null;
+        }
+        Source before = antecedents.described(noun, Gender.ofWord(lemma));
+        return before == null ? antecedents.announced(noun, Gender.ofWord(lemma)) : before;
     }
 
     /** Which body is taken up by "the court", "the Turkish ministry" or "the company". */
@@ -191,51 +177,9 @@ public final class SourceResolver {
 
     private Source nominal(Range phrase, Range core, String noun, boolean plural, Surroundings around) {
         String party = Parties.in(article, words, cast, phrase);
-        return new Source(name(phrase, core, around), kind(phrase, core, noun, plural), party.isEmpty() ? null : party);
-    }
-
-    /** The phrase, where "her" and "the mayor's" give way to the name: "Ana Reis's aides". */
-    private String name(Range phrase, Range core, Surroundings around) {
-        int owner = phrases.owner(core);
-        if (owner < 0) {
-            return phrases.name(phrase);
-        }
-        Source whose = owner == core.from()
-                ? owner(owner, around)
-                : named(new Range(core.from(), owner), owner - 1, around).source();
-        if (whose == null || (whose.kind() != SourceKind.NAMED && owner != core.from())) {
-            return phrases.name(phrase);
-        }
-        return whose.name() + "'s " + phrases.name(new Range(owner + 1, phrase.to()));
-    }
-
-    /** Who is meant by "her" in "her aides", or null. */
-    private @Nullable Source owner(int token, Surroundings around) {
-        String word = article.lower(token);
-        Source whose = WRITER.contains(word) ? firstPerson(token, around) : pronoun(token, word, around);
-        boolean told = whose.kind() == SourceKind.DOCUMENT || whose.name().split(" ").length > LONGEST_OWNER;
-        boolean nobody = whose.name().isEmpty() || isPronoun(whose.name().toLowerCase(Locale.ROOT));
-        return nobody || (told && whose.kind() != SourceKind.NAMED) ? null : whose;
-    }
-
-    private SourceKind kind(Range phrase, Range core, String noun, boolean plural) {
-        if (words.isDocument(noun)) {
-            return SourceKind.DOCUMENT;
-        }
-        if (words.isOrganisation(noun)) {
-            boolean some = plural && !phrases.isDefinite(core) && !noun.equals("court") && !noun.equals("police");
-            return some || phrases.isCollectionOf(phrase, core) ? SourceKind.ANONYMOUS : SourceKind.ORGANISATION;
-        }
-        boolean one = phrases.isDefinite(core) || phrases.hasOwner(core);
-        return words.isRole(noun) && one && !plural && !isUnnamedVoice(noun) ? SourceKind.ROLE : SourceKind.ANONYMOUS;
-    }
-
-    /** A spokesman without a name speaks for others; nobody can ask him. */
-    private boolean isUnnamedVoice(String noun) {
-        String value = words.anonymous().value(noun);
-        return value.equals("spokesperson")
-                || value.equals("source")
-                || value.equals("somebody")
-                || value.equals("official");
+        return new Source(
+                descriptions.of(phrase, core, around),
+                kinds.of(phrase, core, noun, plural),
+                party.isEmpty() ? null : party);
     }
 }

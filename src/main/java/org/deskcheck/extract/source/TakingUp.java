@@ -80,7 +80,19 @@ final class TakingUp {
             "congressman",
             "congresswoman",
             "senator",
-            "lawmaker");
+            "lawmaker",
+            "parliamentarian",
+            "coach",
+            "officer",
+            "friar",
+            "scientist",
+            "glaciologist",
+            "biologist",
+            "physicist",
+            "astronomer",
+            "historian",
+            "economist",
+            "professor");
 
     private static final List<Set<String>> DOCUMENTS = List.of(
             Set.of("poll", "survey", "barometer"),

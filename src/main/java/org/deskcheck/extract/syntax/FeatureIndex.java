@@ -58,11 +58,14 @@ final class FeatureIndex {
         return (blocks[(hash & mask) >>> 6 << 1] >>> hash & 1) != 0;
     }
 
-    /** The number of each feature; all at once, so that the processor waits for many of them at a time. */
+    /**
+     * The number of each feature, in {@link Features#places()}; all at once, so that the processor waits for many of
+     * them at a time.
+     */
     int[] numbers(Features features) {
         int[] ids = features.ids();
-        int[] numbers = new int[features.size()];
-        for (int i = 0; i < numbers.length; i++) {
+        int[] numbers = features.places();
+        for (int i = 0; i < features.size(); i++) {
             numbers[i] = number(ids[i]);
         }
         return numbers;

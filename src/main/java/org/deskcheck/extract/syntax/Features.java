@@ -6,7 +6,13 @@ package org.deskcheck.extract.syntax;
  */
 final class Features {
 
-    private final int[] ids = new int[160];
+    private static final int MOST = 160;
+
+    /** What the templates have seen, each put into one number whose bits are not mixed yet. */
+    private final int[] seen = new int[MOST];
+
+    private final int[] ids = new int[MOST];
+    private final int[] places = new int[MOST];
     private int size;
     private int template;
 
@@ -15,8 +21,20 @@ final class Features {
         template = 0;
     }
 
+    /** The features; only the first {@link #size()} count. All are mixed at once, which compilers make into few steps. */
     int[] ids() {
+        for (int i = 0; i < size; i++) {
+            int x = seen[i];
+            x = (x ^ (x >>> 15)) * 0x2C1B3C6D;
+            x = (x ^ (x >>> 12)) * 0x297A2D39;
+            ids[i] = x ^ (x >>> 15);
+        }
         return ids;
+    }
+
+    /** Room for where a scorer finds each of them, so that it needs to make none. */
+    int[] places() {
+        return places;
     }
 
     int size() {
@@ -41,9 +59,6 @@ final class Features {
 
     private void put(int mixed) {
         template += 0x27D4EB2F;
-        int x = mixed + template;
-        x = (x ^ (x >>> 15)) * 0x2C1B3C6D;
-        x = (x ^ (x >>> 12)) * 0x297A2D39;
-        ids[size++] = x ^ (x >>> 15);
+        seen[size++] = mixed + template;
     }
 }

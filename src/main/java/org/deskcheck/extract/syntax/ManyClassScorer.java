@@ -87,11 +87,12 @@ final class ManyClassScorer implements Scorer {
     public void score(Features features, int[] scores) {
         Arrays.fill(scores, 0, classes, 0);
         int[] found = index.numbers(features);
-        for (int i = 0; i < found.length; i++) {
+        for (int i = 0; i < features.size(); i++) {
             found[i] = places[found[i]];
         }
         int count = 0; // Those found in full replace what has been read, from the front on.
-        for (int place : found) {
+        for (int i = 0; i < features.size(); i++) {
+            int place = found[i];
             int at = place >>> COUNT_BITS;
             int weights = place & FULL;
             if (weights == FULL) {

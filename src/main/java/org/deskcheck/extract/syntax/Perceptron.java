@@ -39,8 +39,9 @@ final class Perceptron implements Scorer {
         for (int k = 0; k < classes; k++) {
             scores[k] = 0;
         }
+        int[] ids = features.ids();
         for (int i = 0; i < features.size(); i++) {
-            int row = (features.ids()[i] & mask) * classes;
+            int row = (ids[i] & mask) * classes;
             for (int k = 0; k < classes; k++) {
                 scores[k] += weights[row + k];
             }
@@ -53,8 +54,9 @@ final class Perceptron implements Scorer {
         if (gold == guess) {
             return;
         }
+        int[] ids = features.ids();
         for (int i = 0; i < features.size(); i++) {
-            int row = (features.ids()[i] & mask) * classes;
+            int row = (ids[i] & mask) * classes;
             add(row + gold, 1);
             add(row + guess, -1);
         }

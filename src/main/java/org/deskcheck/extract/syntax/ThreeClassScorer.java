@@ -35,8 +35,9 @@ final class ThreeClassScorer implements Scorer {
     public void score(Features features, int[] scores) {
         int second = 0;
         int third = 0;
-        for (int number : index.numbers(features)) {
-            int row = rows[number];
+        int[] numbers = index.numbers(features);
+        for (int i = 0; i < features.size(); i++) {
+            int row = rows[numbers[i]];
             second += (short) row;
             third += row >> Short.SIZE;
         }
