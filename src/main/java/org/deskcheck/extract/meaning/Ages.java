@@ -46,7 +46,11 @@ final class Ages {
         int people = from - 2;
         boolean limit = LIMITS.contains(words.lower(from - 1))
                 && (words.isPerson(people) || THOSE.contains(words.lower(people)));
-        return limit && to == from + 1 && !words.tag(to).equals("NNS") && !words.tag(to).startsWith("JJ") && !words.is(to, "%");
+        return limit
+                && to == from + 1
+                && !words.tag(to).equals("NNS")
+                && !words.tag(to).startsWith("JJ")
+                && !words.is(to, "%");
     }
 
     /** "Whose brother is 3", "she turned 50". */

@@ -139,14 +139,17 @@ final class CountedThings {
         }
         boolean plainTimes = amount.unit().equals("time") && amount.number().form() == Form.CARDINAL;
         boolean distant = words.tag(to).startsWith("JJ")
-                || words.tag(to).equals("CD") || words.is(to, "away") || words.is(to, "from");
+                || words.tag(to).equals("CD")
+                || words.is(to, "away")
+                || words.is(to, "from");
         return plainTimes || kind == Kind.PHYSICAL && distant ? "" : measured.byVerb(from, to, kind);
     }
 
     /** "After seven years in office", "two hours later". */
     private boolean isSpan(Kind kind, int from, int to) {
         boolean after = words.tag(from - 1).equals("IN") && !CHANGES.contains(words.lower(from - 1));
-        return kind == Kind.DURATION && (after || DISTANT.contains(words.lower(to)));
+        boolean aged = words.is(to, "and") && words.is(to + 3, "old"); // "8 and 11 years old".
+        return kind == Kind.DURATION && (after || aged || DISTANT.contains(words.lower(to)));
     }
 
     /** "The richest one per cent". */

@@ -48,10 +48,11 @@ final class LastFigure {
         return seenPercent && (isUpOrDown(from - 1) || isUpOrDown(to));
     }
 
-    /** "From 3% to 5%", "six and nine years"; "62 per cent of residents are for it and 35 per cent against". */
+    /** "From 3% to 5%", "up 12% at $3bn", "six and nine years"; "62 per cent of residents are for it and 35 per cent against". */
     private boolean isJoinedAt(Amount amount, int from) {
         int joint = from - 1;
         boolean joined = words.is(joint, "to")
+                || words.is(joint, "at")
                 || (words.is(joint, "and") && amount.unit().equals(unit));
         boolean shares = amount.unit().equals("percent") && unit.equals("percent");
         return (joined && end == joint) || (shares && (CONTRASTS.contains(words.lower(joint)) || isGapped(from)));
@@ -72,7 +73,10 @@ final class LastFigure {
     /** "40 euros in advance and 55 at the gate", "45 minutes by bus and 30 by train". */
     private boolean isElsewhere(Amount amount) {
         boolean measured = units.kindOf(unit) != Kind.NONE && units.kindOf(unit) != Kind.MULTIPLE;
-        return measured && amount.unit().isEmpty() && words.tag(amount.to()).equals("IN") && !words.is(amount.to(), "of");
+        return measured
+                && amount.unit().isEmpty()
+                && words.tag(amount.to()).equals("IN")
+                && !words.is(amount.to(), "of");
     }
 
     /** Whether no verb stands between the figure before and this one: "… and prices by 4 per cent". */

@@ -46,6 +46,9 @@ final class MeasuredThings {
     /** How far before a figure its verb may stand, and before the verb its clause begin. */
     private static final int REACH = 12;
 
+    /** How long what stands between two commas may be. */
+    private static final int ASIDE = 20;
+
     /** Where a figure stands, what stands before it, and whether it is one of time. */
     private record Place(int from, int to, String preposition, boolean duration) {}
 
@@ -77,7 +80,8 @@ final class MeasuredThings {
             boolean copula = child(token, "cop") >= 0;
             boolean verb = sentence.tag(token).startsWith("VB");
             int before = words.is(from - 1, "+") ? from - 2 : from - 1;
-            if (copula && words.tag(before).equals("IN") && !words.is(before, "by")) {
+            boolean moved = words.is(before - 1, "up") || words.is(before - 1, "down"); // "Fees are down to 3 euros".
+            if (copula && words.tag(before).equals("IN") && !words.is(before, "by") && !moved) {
                 return ""; // "The valley is on course for +2C".
             }
             if (copula || verb) {
@@ -94,7 +98,8 @@ final class MeasuredThings {
 
     /** The same of a bare number, which a verb of change alone can give to something: "the total rose to 900". */
     String byChange(int from, int to) {
-        return inClause(new Place(from, to, words.lower(from - 1), false));
+        boolean estimated = words.is(from, "estimated"); // "A crowd estimated at 900".
+        return estimated ? "" : inClause(new Place(from, to, words.lower(from - 1), false));
     }
 
     /** The share that rises or falls by some points ("her lead shrank by two points"), or empty. */
@@ -112,7 +117,8 @@ final class MeasuredThings {
     /** "Unemployment in the valley fell by …" where the parser took the verb for something else. */
     private String inClause(Place place) {
         int from = place.from;
-        int object = words.is(from - 1, "by") ? from - 2 : from - 1; // "Cut rents by 3 per cent", "keep noise below 60".
+        int object =
+                words.is(from - 1, "by") ? from - 2 : from - 1; // "Cut rents by 3 per cent", "keep noise below 60".
         if (words.isNoun(object) && changes(object - 1)) {
             return things.singular(object);
         }
@@ -124,7 +130,8 @@ final class MeasuredThings {
         while (words.isVerb(end - 1) || words.tag(end - 1).startsWith("RB") || isMoreThan(end - 1)) {
             end--;
         }
-        int subject = firstHead(clauseStart(end), end);
+        int start = clauseStart(end);
+        int subject = start == end ? beforeAside(end) : firstHead(start, end);
         if (words.is(subject, "number") && words.is(subject + 1, "of")) {
             subject = things.headOf(subject + 1, end);
         }
@@ -178,6 +185,18 @@ final class MeasuredThings {
         return start;
     }
 
+    /** In "turnout, which had been high, fell" the turnout, or -1. */
+    private int beforeAside(int verb) {
+        if (!words.is(verb - 1, ",")) {
+            return -1;
+        }
+        int comma = verb - 2;
+        while (comma > Math.max(0, verb - ASIDE) && !words.is(comma, ",")) {
+            comma--;
+        }
+        return words.is(comma, ",") && words.isNoun(comma - 1) ? comma - 1 : -1;
+    }
+
     /** The head of the first noun phrase of a clause that no preposition opens, or -1. */
     private int firstHead(int start, int end) {
         int word = start;
@@ -204,7 +223,10 @@ final class MeasuredThings {
 
     /** Whether a verb of change stands at a word or right before it: "raised rates", "cut its rate". */
     private boolean changes(int word) {
-        return verbs.changesObject(words.lemma(word)) || verbs.changesObject(words.lemma(word - 1));
+        boolean puts = words.is(word - 1, "up") || words.is(word - 1, "down"); // "Put up the rent".
+        return verbs.changesObject(words.lemma(word))
+                || verbs.changesObject(words.lemma(word - 1))
+                || puts && words.lemma(word - 2).equals("put");
     }
 
     private String argument(int verb, int from, int to) {

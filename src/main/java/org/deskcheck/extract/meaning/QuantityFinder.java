@@ -174,7 +174,8 @@ final class QuantityFinder {
         /** "A loan repaid over eight years": how long, not how long at least. */
         private boolean isSpread(Amount amount, Bound before) {
             String previous = words.tag(before.edge() - 1);
-            boolean days = units.kindOf(amount.unit()) == Units.Kind.DURATION && !amount.unit().equals("hour");
+            boolean days = units.kindOf(amount.unit()) == Units.Kind.DURATION
+                    && !amount.unit().equals("hour");
             return days && words.is(before.edge(), "over") && (previous.equals("VBN") || previous.startsWith("NN"));
         }
 

@@ -210,11 +210,19 @@ final class ThingFinder {
         return tag.equals("JJ") && words.isNoun(word + 1) && !TIMES.contains(words.lower(word));
     }
 
+    /** Whether a hyphen stands at the word and ties two words together. */
+    private boolean isTied(int word) {
+        return words.isHyphen(word) && words.gluedToPrevious(word) && words.gluedToPrevious(word + 1);
+    }
+
     private boolean joins(int word) {
         return words.tag(word).equals("POS") || words.isHyphen(word) && words.gluedToPrevious(word);
     }
 
     private boolean precedesNoun(int word, String tag) {
+        if (isTied(word + 1) || isTied(word - 1)) {
+            return true; // "Off-duty officers", "the worst-hit villages".
+        }
         return switch (tag) {
             case "JJ", "JJR", "JJS", "VBN", "VBG", "CD" -> true;
             case "VBD" -> words.isNoun(word + 1) && word > 0; // "Masked men".
