@@ -187,6 +187,22 @@ class SourceResolutionTest {
     }
 
     @Test
+    void takesTheOneWhomTheLastLineTellsOfForTheWriter() {
+        Extraction found =
+                Extraction.of("I doubt that the weir was unsafe.\n\nAna Reis is a fellow at the harbour institute.");
+
+        assertThat(found.claim("the weir was unsafe").sourceName()).isEqualTo("Ana Reis");
+    }
+
+    @Test
+    void takesTheLetterBeforeAnAnswerForWhoeverIsInterviewed() {
+        Extraction found = Extraction.of(
+                "Ana Reis runs the ferry. Reis spoke on Monday.\n\nQ: Is it old?\n\nA: The weir was unsafe.");
+
+        assertThat(found.claim("The weir was unsafe").sourceName()).isEqualTo("Ana Reis");
+    }
+
+    @Test
     void takesAnAgencyByItsName() {
         assertThat(Extraction.of("It rained, the Interfax agency reported.")
                         .claim("It rained")

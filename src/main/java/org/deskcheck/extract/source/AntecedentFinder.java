@@ -205,8 +205,25 @@ final class AntecedentFinder {
         };
     }
 
+    /** The first body named behind a token that some noun can stand for, and not only as a place; or null. */
+    @Nullable
+    Source bodyAfter(int token, String noun) {
+        for (int i = cast.firstFrom(token); i < cast.mentions().size(); i++) {
+            Mention mention = cast.mentions().get(i);
+            Source source = mention.entity().source();
+            boolean body =
+                    mention.range().from() > token + 1 && !mention.entity().isPlural();
+            if (body
+                    && mayBe(source, noun)
+                    && !AntecedentSigns.isWhere(article, mention.range().from())) {
+                return source;
+            }
+        }
+        return null;
+    }
+
     /** Whether a source is a body with a name that some noun can stand for: a Senate committee is no company. */
-    boolean mayBe(Source source, String noun) {
+    private boolean mayBe(Source source, String noun) {
         return source.kind() == SourceKind.ORGANISATION
                 && Character.isUpperCase(source.name().charAt(0))
                 && mayBe(source.name(), noun);

@@ -162,11 +162,12 @@ final class AntecedentSigns {
 
     /** Whether all stand where places do: "in Reis". */
     boolean areWhere(List<Occurrence> places) {
-        return places.stream().allMatch(each -> LOCATIVE.contains(before(each)));
+        return places.stream().allMatch(each -> isWhere(article, each.token()));
     }
 
-    private String before(Occurrence each) {
-        return each.token() == 0 ? "" : article.lower(each.token() - 1);
+    /** Whether a phrase that begins at a token stands where places do. */
+    static boolean isWhere(ParsedArticle article, int token) {
+        return token > 0 && LOCATIVE.contains(article.lower(token - 1));
     }
 
     private static Form form(List<Occurrence> places) {

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.deskcheck.extract.source.Occurrence.Form;
-import org.deskcheck.extract.text.Block;
 import org.deskcheck.extract.text.ParsedArticle;
 import org.deskcheck.model.Source;
 import org.deskcheck.model.SourceKind;
@@ -23,9 +22,6 @@ final class Antecedents {
 
     /** The same for a body whose name says what it is: "the court" is the Court of Reis. */
     private static final int FAR = 40;
-
-    /** In tokens. */
-    private static final int HEADLINE = 24;
 
     private static final double SUBJECT = 0.8;
     private static final double SPEAKER = 1.2;
@@ -150,14 +146,17 @@ final class Antecedents {
     @Nullable
     Source called(int token, String noun, Set<String> specifiers, boolean plural) {
         boolean body = words.isOrganisation(noun);
-        boolean title = isHeadline(token);
+        boolean title = Headline.has(article, token);
         Predicate<Entity> fits = entity -> !plural
                 && !(title && isNamedBeside(entity, token))
                 && entity.hasRole(noun)
                 && entity.isPerson() != body
                 && entity.isToldAll(specifiers);
         Source before = best(token, fits, speaker -> speaker.noun().equals(noun) && speaker.plural() == plural);
-        return before == null && !plural ? firstAfter(token, fits) : before;
+        if (before != null || plural) {
+            return before;
+        }
+        return title || isOne(fits) ? firstAfter(token, fits) : null;
     }
 
     /**
@@ -180,7 +179,7 @@ final class Antecedents {
                 List<String> name =
                         List.of(entity.name().toLowerCase(Locale.ROOT).split(" "));
                 boolean fits = name.contains(noun) && name.containsAll(capitals);
-                if (fits && !isHeadline(mention.range().from())) {
+                if (fits && !Headline.has(article, mention.range().from())) {
                     return entity.source();
                 }
                 announced = fits && announced == null ? entity.source() : announced;
@@ -198,10 +197,8 @@ final class Antecedents {
                 && entity.hasRole(noun);
         Source called = nearest(token, fits);
         Source before = called == null ? choose(token, PronounKind.BODY, Gender.UNKNOWN, null) : called;
-        Source behind = before == null && isHeadline(token) ? firstAfter(token, fits) : before;
-        return behind == null && isHeadline(token)
-                ? firstAfter(token, entity -> finder.mayBe(entity.source(), noun))
-                : behind;
+        Source behind = before == null && Headline.has(article, token) ? firstAfter(token, fits) : before;
+        return behind == null && Headline.has(article, token) ? finder.bodyAfter(token, noun) : behind;
     }
 
     /** The body that was told of at more length by the same noun, "the market committee", or null. */
@@ -225,7 +222,9 @@ final class Antecedents {
         Predicate<String> same = other -> TakingUp.isSameDocument(noun, other);
         Source named = finder.namedDocument(token, noun);
         Source before = named == null ? finder.told(token, SourceKind.DOCUMENT, same, false) : named;
-        return before == null && isHeadline(token) ? finder.told(token, SourceKind.DOCUMENT, same, true) : before;
+        return before == null && Headline.has(article, token)
+                ? finder.told(token, SourceKind.DOCUMENT, same, true)
+                : before;
     }
 
     private @Nullable Source nearest(int token, Predicate<Entity> fits) {
@@ -238,13 +237,6 @@ final class Antecedents {
         return firstAfter(token, entity -> entity.isPerson() && entity.gender().mayBe(gender));
     }
 
-    /** Whether a token stands in the title, or in the first line if that is short. */
-    boolean isHeadline(int token) {
-        Block block = article.block(token);
-        return block.kind() == Block.Kind.TITLE
-                || (article.blockNumber(token) == 0 && block.tokens().size() <= HEADLINE);
-    }
-
     private @Nullable Source firstAfter(int token, Predicate<Entity> fits) {
         for (int i = cast.firstFrom(token); i < cast.mentions().size(); i++) {
             Entity entity = cast.mentions().get(i).entity();
@@ -253,6 +245,17 @@ final class Antecedents {
             }
         }
         return null;
+    }
+
+    /** Whether the article names just one of a sort. */
+    private boolean isOne(Predicate<Entity> fits) {
+        return cast.mentions().stream()
+                        .map(Mention::entity)
+                        .filter(fits)
+                        .distinct()
+                        .limit(2)
+                        .count()
+                == 1;
     }
 
     /** In "Reis wins as governor backs her" the governor is not Reis. */

@@ -13,6 +13,12 @@ final class Byline {
 
     private static final String NAME = "(\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3})";
     private static final Pattern BY = Pattern.compile("(?:.{0,30} )?[Bb][Yy] " + NAME + "\\.?");
+
+    /** "Ana Reis is a fellow at the institute." */
+    private static final Pattern NOTE = Pattern.compile(
+            NAME + " is (?:an?|the|[\\w ’'-]{0,30}’?'?s) [\\w ’'-]{0,30}"
+                 + "(?:contributor|columnist|author|writer|editor|fellow|professor|correspondent|reporter|novelist|journalist)\\b");
+
     private static final Pattern ALONE = Pattern.compile(NAME);
 
     private Byline() {}
@@ -22,9 +28,8 @@ final class Byline {
         List<String> lines = article.lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
-                .limit(TOP)
                 .toList();
-        for (int i = 0; i < lines.size(); i++) {
+        for (int i = 0; i < Math.min(TOP, lines.size()); i++) {
             Matcher by = BY.matcher(lines.get(i));
             if (by.matches()) {
                 return plain(by.group(1));
@@ -33,7 +38,8 @@ final class Byline {
                 return plain(lines.get(i));
             }
         }
-        return "";
+        Matcher note = NOTE.matcher(lines.isEmpty() ? "" : lines.get(lines.size() - 1));
+        return note.lookingAt() ? note.group(1) : "";
     }
 
     /** "ANA REIS" as "Ana Reis". */

@@ -92,6 +92,17 @@ final class Cast {
         return entity == null ? 0 : entity.mentions();
     }
 
+    /** The person whom the article names most often, of several the first; or null. */
+    @Nullable
+    Entity mostNamed() {
+        Entity most = null;
+        for (Mention mention : mentions) {
+            Entity entity = mention.entity();
+            most = entity.isPerson() && (most == null || entity.mentions() > most.mentions()) ? entity : most;
+        }
+        return most;
+    }
+
     /** The person whom the article last named before a token and gave that role, else the first one behind; or null. */
     @Nullable
     Entity withRole(String noun, int token) {

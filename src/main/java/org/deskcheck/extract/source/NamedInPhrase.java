@@ -3,7 +3,6 @@ package org.deskcheck.extract.source;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.deskcheck.extract.text.Block;
 import org.deskcheck.extract.text.ParsedArticle;
 import org.deskcheck.extract.text.Range;
 import org.deskcheck.model.SourceKind;
@@ -78,7 +77,7 @@ final class NamedInPhrase {
         if (surname != null && core.size() == 1) {
             return surname;
         }
-        boolean title = article.block(phrase.from()).kind() == Block.Kind.TITLE;
+        boolean title = Headline.has(article, phrase.from());
         for (Mention mention : inside) {
             if (title && mention.range().to() > phrase.to()) {
                 // Where all words have capitals, a verb may look like part of the name.

@@ -15,7 +15,7 @@ public final class SourceResolver {
     /** In tokens, of a phrase that takes somebody up: "the Republican presidential front-runner". */
     private static final int LONGEST = 6;
 
-    /** The same where all may be a name. */
+    /** The same for bodies and documents, and where all may be a name. */
     private static final int SHORT = 4;
 
     private final ParsedArticle article;
@@ -95,6 +95,11 @@ public final class SourceResolver {
         if (Pronouns.isThird(word) || Pronouns.isFirst(word)) {
             return new Named(pronouns.meant(head, around), Gender.ofWord(word), Pronouns.isPlural(word), "");
         }
+        Entity answering = article.form(head).equals("A") && phrase.size() == 1 ? cast.mostNamed() : null;
+        if (answering != null) {
+            // Between "Q:" and "A:" nobody is named; an interview is about whoever gives it.
+            return new Named(answering.source(), answering.gender(), false, "");
+        }
         if (phrases.isRelative(head) && phrase.size() == 1) {
             Range antecedent = relatives.antecedent(head);
             return antecedent.isEmpty()
@@ -122,7 +127,9 @@ public final class SourceResolver {
         int noun = phrases.noun(core);
         String lemma = article.lemma(noun).toLowerCase(Locale.ROOT);
         boolean plural = phrases.isPlural(noun);
-        Source known = known(core, noun, lemma, plural);
+        boolean goesOn = core.to() < phrase.to() && article.lower(core.to()).equals("of");
+        boolean told = goesOn && (words.isDocument(lemma) || words.isOrganisation(lemma));
+        Source known = told ? null : known(core, noun, lemma, plural);
         String other = known == null && core.size() == 1 ? antecedents.another(head) : "";
         if (!other.isEmpty()) {
             return new Named(new Source(other, SourceKind.ANONYMOUS, null), Gender.UNKNOWN, false, "");
@@ -133,9 +140,11 @@ public final class SourceResolver {
 
     /** Who is taken up by "the minister", "his wife", or by "Minister" in a title. */
     private @Nullable Source known(Range core, int noun, String lemma, boolean plural) {
-        boolean title = antecedents.isHeadline(core.from());
+        boolean title = Headline.has(article, core.from());
         boolean takesUp = phrases.isDefinite(core) || (title && core.size() <= 3);
-        if (!takesUp || core.size() > (article.tag(noun).startsWith("NNP") ? SHORT : LONGEST)) {
+        boolean person =
+                !article.tag(noun).startsWith("NNP") && !words.isDocument(lemma) && !words.isOrganisation(lemma);
+        if (!takesUp || core.size() > (person ? LONGEST : SHORT)) {
             return null;
         }
         if (words.isDocument(lemma)) {
