@@ -168,9 +168,7 @@ final class PolarityReader {
         for (int child : clause.children(noun)) {
             boolean before = child < noun;
             boolean negative = isNegativeDeterminer(child)
-                    || isAdverb(child)
-                            && !standsAlone(child)
-                            && NEGATIVE_RELATIONS.contains(clause.relation(child));
+                    || isAdverb(child) && !standsAlone(child) && NEGATIVE_RELATIONS.contains(clause.relation(child));
             if (before && negative) {
                 return true;
             }
