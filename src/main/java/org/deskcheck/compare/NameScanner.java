@@ -169,7 +169,9 @@ final class NameScanner {
     }
 
     private static String bare(String token) {
-        return token.replaceFirst("['’]s?$", "");
+        int end = token.endsWith("s") ? token.length() - 1 : token.length();
+        boolean possessive = end > 0 && (token.charAt(end - 1) == '\'' || token.charAt(end - 1) == '’');
+        return possessive ? token.substring(0, end - 1) : token;
     }
 
     private static String lower(String token) {

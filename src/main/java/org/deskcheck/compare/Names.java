@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.deskcheck.compare.NameScanner.Found;
 import org.deskcheck.model.Claim;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * or an office, an article that names one of them alone in full means this one; else nobody is taken for granted.
  */
 final class Names {
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     /** "The minister" is somebody else in each article; "the foreign minister of Norway" is not. */
     private static final int LEAST_OF_AN_OFFICE = 2;
@@ -48,7 +51,7 @@ final class Names {
     }
 
     private void addSource(Claim claim) {
-        String[] words = claim.sourceName().strip().toLowerCase(Locale.ROOT).split("\\s+", -1);
+        String[] words = SPACES.split(claim.sourceName().strip().toLowerCase(Locale.ROOT), -1);
         if (claim.sourceKind() == SourceKind.NAMED && words.length > 1) {
             Person person = new Person(words[0], words[words.length - 1]);
             List<Found> named = scanner.scan(claim.setting().sourceWords(), Set.of(person.last()));

@@ -2,6 +2,7 @@ package org.deskcheck.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.deskcheck.ingest.Block.Kind;
 import org.deskcheck.model.Passage;
 
@@ -10,6 +11,8 @@ import org.deskcheck.model.Passage;
  * them, since nothing marks them.
  */
 final class Headings {
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_HEADING = 80;
@@ -107,6 +110,6 @@ final class Headings {
     }
 
     private static int words(String text) {
-        return text.split("\\s+").length;
+        return SPACES.split(text).length;
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.deskcheck.extract.text.ParsedArticle;
 import org.deskcheck.extract.text.Range;
 import org.deskcheck.model.Lexicon;
@@ -16,6 +17,8 @@ import org.deskcheck.model.Stance;
 
 /** The lexicon {@code cues}: {@code cue,stance,frame}, with several frames parted by spaces. */
 final class CueLexicon {
+
+    private static final Pattern SPACES = Pattern.compile(" +");
 
     private final Map<String, List<CueEntry>> byFirstWord = new HashMap<>();
 
@@ -29,7 +32,7 @@ final class CueLexicon {
         for (int row = 0; row < cues.size(); row++) {
             String phrase = cues.get(row).strip().toLowerCase(Locale.ROOT);
             Map<Frame, Stance> entry = byPhrase.computeIfAbsent(phrase, key -> new EnumMap<>(Frame.class));
-            for (String label : frames.get(row).strip().split(" +")) {
+            for (String label : SPACES.split(frames.get(row).strip())) {
                 entry.putIfAbsent(frame(phrase, label), stance(phrase, stances.get(row)));
             }
         }
@@ -62,7 +65,7 @@ final class CueLexicon {
     }
 
     private void add(String phrase, Map<Frame, Stance> stances) {
-        List<String> words = List.of(phrase.split(" +"));
+        List<String> words = List.of(SPACES.split(phrase));
         if (!phrase.isEmpty()) {
             byFirstWord
                     .computeIfAbsent(words.get(0), key -> new ArrayList<>())

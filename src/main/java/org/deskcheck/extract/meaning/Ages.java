@@ -27,13 +27,16 @@ final class Ages {
 
     /** Whether the number, or the range, between the words is the age of somebody. */
     boolean isAge(int from, int to) {
-        return isTold(from) || isLimit(from, to) || isListed(from, to) || isPredicate(from, to);
+        return isTold(from) || isLimit(from, to) || isListed(from, to) || isPredicate(from, to) || isLeast(to);
     }
 
     private boolean isTold(int from) {
         int word = from - 1;
         while (word > from - REACH && (BETWEEN.contains(words.lower(word)) || words.startsWithDigit(word))) {
             word--;
+        }
+        if (words.is(from - 1, "of") && words.tag(from - 2).equals("NN") && words.isPerson(from - 2)) {
+            return !words.isNoun(from + 1); // "A woman of 83".
         }
         boolean aged = AGED.contains(words.lower(word)) || words.is(word, "of") && words.is(word - 1, "age");
         return aged && word >= 0;
@@ -43,7 +46,11 @@ final class Ages {
         int people = from - 2;
         boolean limit = LIMITS.contains(words.lower(from - 1))
                 && (words.isPerson(people) || THOSE.contains(words.lower(people)));
-        return limit && to == from + 1 && !words.isNoun(to) && !words.tag(to).startsWith("JJ") && !words.is(to, "%");
+        return limit
+                && to == from + 1
+                && !words.tag(to).equals("NNS")
+                && !words.tag(to).startsWith("JJ")
+                && !words.is(to, "%");
     }
 
     /** "Whose brother is 3", "she turned 50". */
@@ -57,14 +64,25 @@ final class Ages {
                 || before.equals("whom")
                 || before.equals("who");
         boolean is = words.is(verb, "is") || words.is(verb, "was");
-        boolean ends = to >= words.size() || !words.startsWithLetter(to) && !words.is(to, "%") && !words.isHyphen(to);
-        return ends && to == from + 1 && (turns || is && person);
+        boolean ends = to >= words.size()
+                || words.tag(to).equals("CC")
+                || words.tag(to).equals("WRB")
+                || !words.startsWithLetter(to) && !words.is(to, "%") && !words.isHyphen(to);
+        boolean counts = words.isNoun(to) || words.tag(to).startsWith("JJ");
+        return to == from + 1 && (turns && !counts || ends && is && person);
+    }
+
+    /** "Voters who are 45 or older". */
+    private boolean isLeast(int to) {
+        boolean joined = words.is(to, "or") || words.is(to, "and");
+        return joined && (words.is(to + 1, "older") || words.is(to + 1, "younger"));
     }
 
     private boolean isListed(int from, int to) {
         boolean closed = words.is(to, ",") || words.is(to, ".") || words.is(to, ")") || to >= words.size();
-        boolean opened = words.is(from - 1, ",") || words.is(from - 1, "(");
-        boolean between = words.is(from - 1, ",") && words.is(to, ",") && words.isNoun(from - 2);
-        return opened && closed && to == from + 1 && (words.isCapitalised(from - 2) || between);
+        int mark = words.is(from - 1, "now") ? from - 2 : from - 1;
+        boolean opened = words.is(mark, ",") || words.is(mark, "(");
+        boolean between = words.is(mark, ",") && words.is(to, ",") && words.isNoun(mark - 1);
+        return opened && closed && to == from + 1 && (words.isCapitalised(mark - 1) || between);
     }
 }

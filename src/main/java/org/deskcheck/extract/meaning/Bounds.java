@@ -34,12 +34,15 @@ final class Bounds {
                 MORE_THAN,
                 "more than; over; above; upwards of; in excess of; exceeding; greater than; higher than;"
                         + " longer than; larger than; north of");
-        before(AT_LEAST, "at least; no fewer than; no less than; not less than; not fewer than; a minimum of");
+        before(
+                AT_LEAST,
+                "at least; at the very least; at the very least ,; no fewer than; no less than; not less than; not"
+                        + " fewer than; a minimum of");
         before(LESS_THAN, "fewer than; less than; under; below; short of; not quite; shorter than");
         before(
                 AT_MOST,
-                "up to; at most; no more than; not more than; as many as; as much as; a maximum of;"
-                        + " no longer than");
+                "up to; at most; no more than; not more than; as many as; as much as; as long as; as high as; as far"
+                        + " as; a maximum of; no longer than");
         before(
                 ABOUT,
                 "about; around; some; roughly; approximately; circa; c.; ca.; ~; nearly; almost; close to; an"

@@ -199,13 +199,17 @@ final class CalendarDates {
     /** Whether four digits count something ("2014 people", "some 1900 soldiers", "$2000") or belong to a code. */
     private boolean isCount(int at) {
         boolean plural = words.tag(at + 1).equals("NNS") || words.is(at + 1, "people") || words.is(at + 1, "%");
-        boolean dated = words.is(at - 1, "the") || words.is(at - 1, "in") || words.is(at - 1, "since");
+        boolean dated = words.is(at - 1, "the")
+                || words.is(at - 1, "in")
+                || words.is(at - 1, "since")
+                || words.is(at - 1, "year");
         boolean bounded = Bounds.before(words, at) != null && !dated;
         boolean joined = words.gluedToPrevious(at)
                 && !words.isHyphen(at - 1)
                 && !words.is(at - 1, "(")
                 && !words.is(at - 1, "/");
         boolean adjective = words.tag(at + 1).equals("JJ") && words.tag(at + 2).equals("NNS");
+        adjective &= !words.is(at - 1, "of"); // "The vote of 2016 split families".
         return (plural || adjective) && !dated || bounded || joined || words.is(at - 1, "$") || words.is(at - 1, "€");
     }
 }

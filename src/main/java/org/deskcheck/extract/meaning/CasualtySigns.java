@@ -41,6 +41,10 @@ final class CasualtySigns {
             "starved",
             "buried",
             "beheaded",
+            "suffocated",
+            "electrocuted",
+            "trampled",
+            "stabbed",
             "injuries",
             "wounds",
             "wound",
@@ -112,6 +116,7 @@ final class CasualtySigns {
         boolean harm = false;
         boolean missing = false;
         for (int i = 0; i < words.size(); i++) {
+            harm |= words.is(i, "death") && words.is(i - 1, "to");
             harm |= HARM.contains(words.lower(i)) || isDeathToll(words, i) || isLostLives(words, i);
             missing |= words.is(i, "missing") && !words.is(i + 1, "from");
         }

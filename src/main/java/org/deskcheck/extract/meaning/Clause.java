@@ -60,7 +60,9 @@ final class Clause {
         for (int child : children(noun)) {
             boolean clause = relation(child).equals("acl") && child > noun;
             int pronoun = clause ? pronounOf(child) : -1;
-            boolean setOff = pronoun < 0 || sentence.form(pronoun - 1).equals(",");
+            boolean setOff = pronoun < 0
+                    ? !sentence.tag(noun).equals("WP")
+                    : sentence.form(pronoun - 1).equals(",");
             boolean rejected = relation(child).equals("amod")
                     && sentence.tag(child).equals("VBN")
                     && child > from

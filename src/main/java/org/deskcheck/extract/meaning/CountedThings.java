@@ -13,7 +13,7 @@ final class CountedThings {
             Set.of("old", "from", "before", "after", "earlier", "later", "away", "on");
 
     /** Prepositions behind which a verb may tell how long something is: "shortened by two years". */
-    private static final Set<String> CHANGES = Set.of("by", "at", "of");
+    private static final Set<String> CHANGES = Set.of("by", "at", "of", "from", "to");
 
     /** "In advance", "in total": what is paid so is not what is bought. */
     private static final Set<String> ADVERBIAL =
@@ -113,6 +113,10 @@ final class CountedThings {
      */
     String otherThing(Amount amount, int from, int to) {
         if (amount.unit().isEmpty() && amount.number().form() == Form.CARDINAL) {
+            int among = things.amongBefore(from);
+            if (among >= 0) {
+                return things.singular(among); // "Of the eight bridges, three fell".
+            }
             if (words.is(from - 1, "of") && MEASURES.contains(words.lower(from - 2))) {
                 return words.lower(from - 2);
             }
@@ -128,19 +132,24 @@ final class CountedThings {
             return things.singular(among);
         }
         boolean priced = (kind == Kind.MONEY || kind == Kind.RATIO) && words.is(from - 1, "at");
-        int before = priced && words.isNoun(from - 2) ? from - 2 : things.nounBeforeOf(from);
+        priced &= words.isNoun(from - 2) && !words.tag(from - 2).startsWith("NNP");
+        int before = priced && units.at(words, from - 2) == null ? from - 2 : things.nounBeforeOf(from);
         if (before >= 0) {
             return things.singular(before);
         }
         boolean plainTimes = amount.unit().equals("time") && amount.number().form() == Form.CARDINAL;
-        boolean distant = words.tag(to).startsWith("JJ") || words.is(to, "away") || words.is(to, "from");
+        boolean distant = words.tag(to).startsWith("JJ")
+                || words.tag(to).equals("CD")
+                || words.is(to, "away")
+                || words.is(to, "from");
         return plainTimes || kind == Kind.PHYSICAL && distant ? "" : measured.byVerb(from, to, kind);
     }
 
     /** "After seven years in office", "two hours later". */
     private boolean isSpan(Kind kind, int from, int to) {
         boolean after = words.tag(from - 1).equals("IN") && !CHANGES.contains(words.lower(from - 1));
-        return kind == Kind.DURATION && (after || DISTANT.contains(words.lower(to)));
+        boolean aged = words.is(to, "and") && words.is(to + 3, "old"); // "8 and 11 years old".
+        return kind == Kind.DURATION && (after || aged || DISTANT.contains(words.lower(to)));
     }
 
     /** "The richest one per cent". */

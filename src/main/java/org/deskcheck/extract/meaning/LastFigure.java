@@ -10,6 +10,9 @@ final class LastFigure {
     /** Words before the share of those who see it otherwise. */
     private static final Set<String> CONTRASTS = Set.of("and", "while", "but", "with", ",", ";");
 
+    /** How far behind a figure another one without a verb may stand. */
+    private static final int REACH = 6;
+
     private final Words words;
     private final Units units;
     private int end = -1;
@@ -45,13 +48,14 @@ final class LastFigure {
         return seenPercent && (isUpOrDown(from - 1) || isUpOrDown(to));
     }
 
-    /** "From 3% to 5%", "six and nine years"; "62 per cent of residents are for it and 35 per cent against". */
+    /** "From 3% to 5%", "up 12% at $3bn", "six and nine years"; "62 per cent of residents are for it and 35 per cent against". */
     private boolean isJoinedAt(Amount amount, int from) {
         int joint = from - 1;
         boolean joined = words.is(joint, "to")
+                || words.is(joint, "at")
                 || (words.is(joint, "and") && amount.unit().equals(unit));
         boolean shares = amount.unit().equals("percent") && unit.equals("percent");
-        return (joined && end == joint) || (shares && CONTRASTS.contains(words.lower(joint)));
+        return (joined && end == joint) || (shares && (CONTRASTS.contains(words.lower(joint)) || isGapped(from)));
     }
 
     /** "1.89 euros, up from 1.72", "51 per cent to her rival's 47", "15 euros, or 12 for students". */
@@ -61,15 +65,34 @@ final class LastFigure {
             case "with", "to" -> words.is(from - 2, "compared");
             case "or" -> words.is(from - 2, ",");
             case "and" -> isElsewhere(amount);
-            default -> words.tag(from - 1).equals("POS");
+            default -> words.tag(from - 1).equals("POS") || isListed(amount, from);
         };
         return end >= 0 && compared;
     }
 
-    /** "40 euros in advance and 55 at the gate". */
+    /** "40 euros in advance and 55 at the gate", "45 minutes by bus and 30 by train". */
     private boolean isElsewhere(Amount amount) {
-        boolean priced = units.kindOf(unit) == Kind.MONEY || units.kindOf(unit) == Kind.RATIO;
-        return priced && amount.unit().isEmpty() && words.tag(amount.to()).equals("IN") && !words.is(amount.to(), "of");
+        boolean measured = units.kindOf(unit) != Kind.NONE && units.kindOf(unit) != Kind.MULTIPLE;
+        return measured
+                && amount.unit().isEmpty()
+                && words.tag(amount.to()).equals("IN")
+                && !words.is(amount.to(), "of");
+    }
+
+    /** Whether no verb stands between the figure before and this one: "… and prices by 4 per cent". */
+    boolean isGapped(int from) {
+        for (int word = Math.max(end, from - REACH); word < from; word++) {
+            if (words.isVerb(word)) {
+                return false;
+            }
+        }
+        return end >= 0 && from - end <= REACH;
+    }
+
+    /** "A night costs 75 euros, breakfast 20". */
+    private boolean isListed(Amount amount, int from) {
+        boolean measured = units.kindOf(unit) == Kind.MONEY && amount.unit().isEmpty();
+        return measured && words.isNoun(from - 1) && !words.startsWithLetter(amount.to()) && isGapped(from);
     }
 
     private boolean isUpOrDown(int word) {

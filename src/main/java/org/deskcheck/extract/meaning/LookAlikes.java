@@ -170,7 +170,7 @@ final class LookAlikes {
                     || words.is(from - 1, "number")
                     || isNumberedTime(from, to);
         }
-        if (numbered.standsBeforeNumber(words.lower(from - 1))
+        if (numbered.standsBeforeNumber(words.lemma(from - 1))
                 || isNumberedAfterDot(from)
                 || isNumberedTime(from, to)) {
             return true;

@@ -36,11 +36,18 @@ final class MeasuredThings {
             "or",
             "so");
 
+    private static final Set<String> MEASURES = Set.of("gdp", "gnp", "vat", "cpi", "ppi");
+
+    private static final Set<String> MOVES = Set.of("go", "come");
+
     /** How many of a verb's dependents are looked at, so that a sentence of a million figures takes no million times longer. */
     private static final int NEAR = 64;
 
     /** How far before a figure its verb may stand, and before the verb its clause begin. */
     private static final int REACH = 12;
+
+    /** How long what stands between two commas may be. */
+    private static final int ASIDE = 20;
 
     /** Where a figure stands, what stands before it, and whether it is one of time. */
     private record Place(int from, int to, String preposition, boolean duration) {}
@@ -73,7 +80,8 @@ final class MeasuredThings {
             boolean copula = child(token, "cop") >= 0;
             boolean verb = sentence.tag(token).startsWith("VB");
             int before = words.is(from - 1, "+") ? from - 2 : from - 1;
-            if (copula && words.tag(before).equals("IN") && !words.is(before, "by")) {
+            boolean moved = words.is(before - 1, "up") || words.is(before - 1, "down"); // "Fees are down to 3 euros".
+            if (copula && words.tag(before).equals("IN") && !words.is(before, "by") && !moved) {
                 return ""; // "The valley is on course for +2C".
             }
             if (copula || verb) {
@@ -90,7 +98,8 @@ final class MeasuredThings {
 
     /** The same of a bare number, which a verb of change alone can give to something: "the total rose to 900". */
     String byChange(int from, int to) {
-        return inClause(new Place(from, to, words.lower(from - 1), false));
+        boolean estimated = words.is(from, "estimated"); // "A crowd estimated at 900".
+        return estimated ? "" : inClause(new Place(from, to, words.lower(from - 1), false));
     }
 
     /** The share that rises or falls by some points ("her lead shrank by two points"), or empty. */
@@ -108,10 +117,12 @@ final class MeasuredThings {
     /** "Unemployment in the valley fell by …" where the parser took the verb for something else. */
     private String inClause(Place place) {
         int from = place.from;
-        if (words.is(from - 1, "by") && words.isNoun(from - 2) && changes(from - 3)) {
-            return things.singular(from - 2);
+        int object =
+                words.is(from - 1, "by") ? from - 2 : from - 1; // "Cut rents by 3 per cent", "keep noise below 60".
+        if (words.isNoun(object) && changes(object - 1)) {
+            return things.singular(object);
         }
-        int verb = verbBefore(place);
+        int verb = words.is(from, "estimated") ? from : verbBefore(place);
         if (verb < 0) {
             return "";
         }
@@ -119,8 +130,12 @@ final class MeasuredThings {
         while (words.isVerb(end - 1) || words.tag(end - 1).startsWith("RB") || isMoreThan(end - 1)) {
             end--;
         }
-        int subject = firstHead(clauseStart(end), end);
-        return subject < 0 || words.tag(subject).startsWith("NNP") ? "" : things.singular(subject);
+        int start = clauseStart(end);
+        int subject = start == end ? beforeAside(end) : firstHead(start, end);
+        if (words.is(subject, "number") && words.is(subject + 1, "of")) {
+            subject = things.headOf(subject + 1, end);
+        }
+        return subject < 0 || isName(words.tag(subject), words.lower(subject)) ? "" : things.singular(subject);
     }
 
     private boolean isMoreThan(int word) {
@@ -170,6 +185,18 @@ final class MeasuredThings {
         return start;
     }
 
+    /** In "turnout, which had been high, fell" the turnout, or -1. */
+    private int beforeAside(int verb) {
+        if (!words.is(verb - 1, ",")) {
+            return -1;
+        }
+        int comma = verb - 2;
+        while (comma > Math.max(0, verb - ASIDE) && !words.is(comma, ",")) {
+            comma--;
+        }
+        return words.is(comma, ",") && words.isNoun(comma - 1) ? comma - 1 : -1;
+    }
+
     /** The head of the first noun phrase of a clause that no preposition opens, or -1. */
     private int firstHead(int start, int end) {
         int word = start;
@@ -187,16 +214,19 @@ final class MeasuredThings {
         return -1;
     }
 
-    /** "Fares went up 17 per cent". */
+    /** "Fares went up 17 per cent", "inflation has come down by two points". */
     private boolean goesUp(int verb, int from) {
         int particle = words.is(from - 1, "by") ? from - 2 : from - 1;
         particle = words.is(from - 1, "to") ? from - 2 : particle;
-        return sentence.lemma(verb).equals("go") && (words.is(particle, "up") || words.is(particle, "down"));
+        return MOVES.contains(sentence.lemma(verb)) && (words.is(particle, "up") || words.is(particle, "down"));
     }
 
     /** Whether a verb of change stands at a word or right before it: "raised rates", "cut its rate". */
     private boolean changes(int word) {
-        return verbs.changesObject(words.lemma(word)) || verbs.changesObject(words.lemma(word - 1));
+        boolean puts = words.is(word - 1, "up") || words.is(word - 1, "down"); // "Put up the rent".
+        return verbs.changesObject(words.lemma(word))
+                || verbs.changesObject(words.lemma(word - 1))
+                || puts && words.lemma(word - 2).equals("put");
     }
 
     private String argument(int verb, int from, int to) {
@@ -227,11 +257,17 @@ final class MeasuredThings {
 
     private boolean isNounOutside(int token, int from, int to) {
         boolean outside = token < words.token(from) || token > words.token(to - 1);
-        boolean unit = units.at(words, words.wordOf(token)) != null && child(token, "nmod:poss") < 0;
+        boolean time = sentence.lower(token).equals("time"); // "The waiting time".
+        boolean unit = !time && units.at(words, words.wordOf(token)) != null && child(token, "nmod:poss") < 0;
         return outside
                 && !unit
                 && sentence.tag(token).startsWith("NN")
-                && !sentence.tag(token).startsWith("NNP");
+                && !isName(sentence.tag(token), sentence.lower(token));
+    }
+
+    /** Names and "anything" have no measure, but some measures are written like names. */
+    private static boolean isName(String tag, String lower) {
+        return tag.startsWith("NNP") && !MEASURES.contains(lower) || lower.endsWith("thing");
     }
 
     /** The first child of that relation, with or without subtype, within the claim; or -1. */

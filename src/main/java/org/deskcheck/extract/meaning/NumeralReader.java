@@ -155,6 +155,11 @@ final class NumeralReader {
             String lower = words.lower(word);
             double small = NumberWords.small(lower);
             double tens = NumberWords.tens(lower);
+            boolean tied = to == word && words.isHyphen(word) && words.is(word + 1, "dozen"); // "Two-dozen".
+            if (tied) {
+                word++;
+                lower = "dozen";
+            }
             double scale = lower.equals("dozen") ? 12 : NumberWords.scale(lower);
             if (!Double.isNaN(tens) && (Double.isNaN(part) || part % 100 == 0)) {
                 part = (Double.isNaN(part) ? 0 : part) + tens;
@@ -212,7 +217,8 @@ final class NumeralReader {
     /** "twice", "sixth", "16th", "twenty-first". */
     private @Nullable Numeral countless(int at) {
         double multiple = NumberWords.multiple(words.lower(at));
-        if (!Double.isNaN(multiple)) {
+        boolean idiom = words.is(at + 1, "down") || words.is(at + 1, "back"); // "He doubled down".
+        if (!Double.isNaN(multiple) && !idiom) {
             return new Numeral(multiple, at, at + 1, Form.MULTIPLE);
         }
         double tens = NumberWords.tens(words.lower(at));

@@ -102,7 +102,7 @@ final class PolarityReader {
                 case "advmod", "cc", "aux", "neg", "dep", "discourse", "preconj" ->
                     adverb |= isAdverb(child) && !standsAlone(child);
                 case "det" -> count += isNegativeDeterminer(child) ? 1 : 0;
-                case "nsubj", "csubj" -> count += isNegativePhrase(child) ? 1 : 0;
+                case "nsubj" -> count += isNegativePhrase(child) ? 1 : 0;
                 case "obj", "iobj", "expl", "attr" -> count += isNegativePhrase(child) && !isNothingBut(child) ? 1 : 0;
                 case "obl", "nmod" -> count += isNegativeOblique(child) ? 1 : 0;
                 case "case" -> count += lower(child).equals("without") ? 1 : 0;
@@ -129,7 +129,20 @@ final class PolarityReader {
     /** "No, the minister resigned": an answer, not a negation; and "the teachers, not the pupils". */
     private boolean standsAlone(int token) {
         boolean opened = token == from || lower(token - 1).equals(",");
+        if (opened && token > from && lower(token).equals("not")) {
+            return isAside(token);
+        }
         return opened && lower(token + 1).equals(",") && !lower(token).equals("never");
+    }
+
+    /** "The teachers, not the pupils, wrote the letter": closed by a comma before any verb. */
+    private boolean isAside(int not) {
+        for (int token = not + 1; token < to && !sentence.tag(token).startsWith("VB"); token++) {
+            if (lower(token).equals(",")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isNegativeDeterminer(int token) {
@@ -155,7 +168,7 @@ final class PolarityReader {
         for (int child : clause.children(noun)) {
             boolean before = child < noun;
             boolean negative = isNegativeDeterminer(child)
-                    || isAdverb(child) && NEGATIVE_RELATIONS.contains(clause.relation(child));
+                    || isAdverb(child) && !standsAlone(child) && NEGATIVE_RELATIONS.contains(clause.relation(child));
             if (before && negative) {
                 return true;
             }

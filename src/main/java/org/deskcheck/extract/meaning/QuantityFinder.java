@@ -104,6 +104,7 @@ final class QuantityFinder {
             double sign = isMinus(from) ? -1 : 1;
             from = sign < 0 ? from - 1 : from;
             Bound before = words.is(from - 1, "between") && reading.range() ? null : Bounds.before(words, from);
+            before = before != null && isSpread(amount, before) ? null : before;
             Bound behind = Bounds.behind(words, reading.to());
             int to = behind == null ? reading.to() : behind.edge();
             from = before == null ? from : before.edge();
@@ -124,6 +125,10 @@ final class QuantityFinder {
                             ? things.singular(noun)
                             : amount.unit().isEmpty() ? things.casualties(to) + things.casualtiesOf(to) : "";
             String unit = amount.unit();
+            boolean gapped = words.is(from - 1, "by") && words.isNoun(from - 2) && last.isGapped(from);
+            if (thing.isEmpty() && gapped) {
+                thing = things.singular(from - 2); // "Wages grew by 3 per cent and prices by 4 per cent".
+            }
             if (thing.isEmpty()) {
                 thing = last.thingFor(amount, from);
                 unit = last.unitFor(amount, from);
@@ -164,6 +169,14 @@ final class QuantityFinder {
                 return behind.comparator();
             }
             return reading.amount().number().form() == Form.VAGUE ? Comparator.AT_LEAST : Comparator.EXACTLY;
+        }
+
+        /** "A loan repaid over eight years": how long, not how long at least. */
+        private boolean isSpread(Amount amount, Bound before) {
+            String previous = words.tag(before.edge() - 1);
+            boolean days = units.kindOf(amount.unit()) == Units.Kind.DURATION
+                    && !amount.unit().equals("hour");
+            return days && words.is(before.edge(), "over") && (previous.equals("VBN") || previous.startsWith("NN"));
         }
 
         /** "The bottom one", "in one, the mayor …". */

@@ -36,6 +36,9 @@ final class RelativeDates {
     }
 
     private @Nullable DateMatch adverb(int at) {
+        if (words.isCapitalised(at) && words.startsWithLetter(at - 1)) {
+            return null; // The magazine "Today".
+        }
         int end = DateWords.isDaytime(words.lower(at + 1)) ? at + 2 : at + 1;
         return switch (words.lower(at)) {
             case "the" -> dayBeside(at);

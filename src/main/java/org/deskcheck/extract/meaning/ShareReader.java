@@ -116,7 +116,10 @@ final class ShareReader {
                 && (next.startsWith("NN") || next.startsWith("JJ") || next.startsWith("CD") || next.startsWith("VB"));
         boolean bounded = Bounds.before(words, at) != null;
         boolean change = words.is(at - 1, "by") && !noun && !leadsToScale(fraction + 1);
-        return change || words.is(fraction, "third") && words.is(at, "a") && (bounded || !noun || next.equals("VBD"));
+        boolean others = words.is(at - 1, ",") && next.startsWith("VB"); // "Half want to go, a quarter want to stay".
+        return change
+                || others
+                || words.is(fraction, "third") && words.is(at, "a") && (bounded || !noun || next.equals("VBD"));
     }
 
     private boolean isShareOf(int at, boolean barely) {

@@ -78,9 +78,13 @@ final class ThingFinder {
                 head = -1;
                 continue;
             }
+            if (head < 0 && TIMES.contains(words.lower(i)) && i == at) {
+                break; // "Nine last season".
+            }
             boolean counted = head >= 0 && words.tag(head).equals("NNS");
             boolean named = head >= 0 && words.tag(head).equals("NN") && tag.equals("NNP"); // "Champion Petra Lund".
-            if (counted || named) {
+            boolean verb = head >= 0 && tag.equals("NNS") && words.tag(head).equals("NN") && !words.hasFiniteVerb();
+            if (counted || named || verb) {
                 break;
             }
             if (tag.startsWith("NN") && words.startsWithLetter(i) && !words.is(i, "worth")) {
@@ -206,11 +210,19 @@ final class ThingFinder {
         return tag.equals("JJ") && words.isNoun(word + 1) && !TIMES.contains(words.lower(word));
     }
 
+    /** Whether a hyphen stands at the word and ties two words together. */
+    private boolean isTied(int word) {
+        return words.isHyphen(word) && words.gluedToPrevious(word) && words.gluedToPrevious(word + 1);
+    }
+
     private boolean joins(int word) {
         return words.tag(word).equals("POS") || words.isHyphen(word) && words.gluedToPrevious(word);
     }
 
     private boolean precedesNoun(int word, String tag) {
+        if (isTied(word + 1) || isTied(word - 1)) {
+            return true; // "Off-duty officers", "the worst-hit villages".
+        }
         return switch (tag) {
             case "JJ", "JJR", "JJS", "VBN", "VBG", "CD" -> true;
             case "VBD" -> words.isNoun(word + 1) && word > 0; // "Masked men".

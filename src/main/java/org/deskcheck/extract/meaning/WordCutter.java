@@ -3,10 +3,13 @@ package org.deskcheck.extract.meaning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.deskcheck.extract.meaning.Words.Piece;
 
 /** Cuts tokens into the words that figures and dates are made of, however the tokenizer treats hyphens and units. */
 final class WordCutter {
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private WordCutter() {}
 
@@ -27,7 +30,7 @@ final class WordCutter {
     /** The words of a lexicon's term, cut as those of a text are. */
     static String[] cutTerm(String term) {
         List<String> words = new ArrayList<>();
-        for (String token : term.strip().split("\\s+")) {
+        for (String token : SPACES.split(term.strip())) {
             for (Piece piece : cut(token)) {
                 words.add(normal(token.substring(piece.start(), piece.end())));
             }

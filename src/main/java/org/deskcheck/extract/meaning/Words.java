@@ -149,6 +149,19 @@ final class Words {
         return tag(word).startsWith("VB") || tag(word).equals("MD");
     }
 
+    /** Whether any word is a finite verb; where none is, the parser has taken one for a noun. */
+    boolean hasFiniteVerb() {
+        for (int token = fromToken; token < toToken; token++) {
+            switch (sentence.tag(token)) {
+                case "VBD", "VBZ", "VBP", "MD" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
     boolean isCapitalised(int word) {
         return !form(word).isEmpty() && Character.isUpperCase(form(word).charAt(0));
     }

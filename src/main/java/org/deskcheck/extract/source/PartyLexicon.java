@@ -6,12 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.deskcheck.model.Lexicon;
 import org.deskcheck.model.Lexicons;
 import org.jspecify.annotations.Nullable;
 
 /** The lexicon {@code parties}: {@code name,kind,party}. Names are matched by their letters' case, offices are not. */
 final class PartyLexicon {
+
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private record Entry(List<String> words, PartyName name) {}
 
@@ -36,7 +39,7 @@ final class PartyLexicon {
     }
 
     private void add(PartyName name) {
-        List<String> words = List.of(key(name, name.name()).split("\\s+"));
+        List<String> words = List.of(SPACES.split(key(name, name.name())));
         if (words.get(0).isEmpty()) {
             return;
         }

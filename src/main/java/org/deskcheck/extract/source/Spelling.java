@@ -4,12 +4,21 @@ import java.text.Normalizer;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tells whether two spellings may stand for one name: they are one slip of a key apart (Damerau-Levenshtein distance 1), or
  * two ways to write the same sounds, as transliterations are.
  */
 final class Spelling {
+
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}]");
+    private static final Pattern Z = Pattern.compile("t[sz]|cz");
+    private static final Pattern U = Pattern.compile("ou|oo");
+    private static final Pattern VOWEL_AND_E = Pattern.compile("([aou])e");
+    private static final Pattern K = Pattern.compile("ck|[cq]");
+    private static final Pattern I = Pattern.compile("[iyj]+");
+    private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
 
     /** Of names this short, two that differ in a letter are mostly two names. */
     private static final int SHORT = 4;
@@ -71,18 +80,19 @@ final class Spelling {
 
     /** The letters without accents, one for each sound that several spellings stand for. */
     private static String sound(String name) {
-        String plain = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                .replaceAll("[^\\p{L}]", "");
-        return plain.replace("kh", "h")
+        String plain = Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+        String sounds = NO_LETTER
+                .matcher(plain)
+                .replaceAll("")
+                .replace("kh", "h")
                 .replace("ph", "f")
                 .replace("th", "t")
-                .replace("sch", "sh")
-                .replaceAll("t[sz]|cz", "z")
-                .replaceAll("ou|oo", "u")
-                .replaceAll("([aou])e", "$1")
-                .replace('w', 'v')
-                .replaceAll("ck|[cq]", "k")
-                .replaceAll("[iyj]+", "i")
-                .replaceAll("(.)\\1+", "$1");
+                .replace("sch", "sh");
+        sounds = Z.matcher(sounds).replaceAll("z");
+        sounds = U.matcher(sounds).replaceAll("u");
+        sounds = VOWEL_AND_E.matcher(sounds).replaceAll("$1").replace('w', 'v');
+        sounds = K.matcher(sounds).replaceAll("k");
+        sounds = I.matcher(sounds).replaceAll("i");
+        return DOUBLED.matcher(sounds).replaceAll("$1");
     }
 }

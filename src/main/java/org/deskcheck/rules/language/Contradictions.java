@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.deskcheck.rules.language.Condition.Constraint;
 import org.deskcheck.rules.language.Expression.Figure;
 import org.deskcheck.rules.language.Expression.Logic;
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds conditions on one fact that can never all hold, so that their rule would be silent for ever. */
 final class Contradictions {
+
+    private static final Pattern FIGURE = Pattern.compile("-?[0-9]+([.][0-9]+)?");
 
     /** What is known of one value. */
     private static final class Known {
@@ -36,7 +39,7 @@ final class Contradictions {
         }
 
         private boolean inRange(String value) {
-            if (!value.matches("-?[0-9.]+")) {
+            if (!FIGURE.matcher(value).matches()) {
                 return true;
             }
             double figure = Double.parseDouble(value);
@@ -60,7 +63,7 @@ final class Contradictions {
         }
 
         private void bound(String operator, String value) {
-            if (!value.matches("-?[0-9]+([.][0-9]+)?")) {
+            if (!FIGURE.matcher(value).matches()) {
                 return;
             }
             double figure = Double.parseDouble(value);
@@ -149,6 +152,7 @@ final class Contradictions {
         return expression instanceof Text
                 || expression instanceof Figure
                 || expression instanceof Word
-                || (expression instanceof Path path && path.first().matches("[A-Z].*"));
+                || (expression instanceof Path path
+                        && Character.isUpperCase(path.first().charAt(0)));
     }
 }

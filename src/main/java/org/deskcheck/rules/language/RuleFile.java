@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.deskcheck.model.InputException;
 import org.deskcheck.model.Nearest;
@@ -20,6 +21,11 @@ import org.deskcheck.rules.phrases.Phrasebook;
 
 /** Understands one rule file. */
 public final class RuleFile {
+
+    /** Before each line of a comment. */
+    private static final Pattern STAR = Pattern.compile("^\\*\\s?");
+
+    private static final Pattern SINGLE_LINE_END = Pattern.compile("(?<!\n)\n(?!\n)");
 
     private static final List<String> NOTES = List.of("guideline", "id", "severity", "since", "threshold");
     private static final List<String> SEVERITIES =
@@ -157,10 +163,10 @@ public final class RuleFile {
 
     private static String plain(String comment) {
         String inside = comment.substring("/**".length(), comment.length() - "*/".length());
-        return inside.lines()
-                .map(line -> line.strip().replaceFirst("^\\*\\s?", "").strip())
+        String lines = inside.lines()
+                .map(line -> STAR.matcher(line.strip()).replaceFirst("").strip())
                 .collect(Collectors.joining("\n"))
-                .strip()
-                .replaceAll("(?<!\n)\n(?!\n)", " ");
+                .strip();
+        return SINGLE_LINE_END.matcher(lines).replaceAll(" ");
     }
 }
