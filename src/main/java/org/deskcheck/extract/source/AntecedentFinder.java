@@ -208,7 +208,8 @@ final class AntecedentFinder {
     /** The first body named behind a token that some noun can stand for, and not only as a place; or null. */
     @Nullable
     Source bodyAfter(int token, String noun) {
-        for (int i = cast.firstFrom(token); i < cast.mentions().size(); i++) {
+        int first = cast.firstFrom(token);
+        for (int i = first; i < Math.min(cast.mentions().size(), first + Antecedents.AHEAD); i++) {
             Mention mention = cast.mentions().get(i);
             Source source = mention.entity().source();
             boolean body =

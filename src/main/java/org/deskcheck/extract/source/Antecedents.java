@@ -23,6 +23,9 @@ final class Antecedents {
     /** The same for a body whose name says what it is: "the court" is the Court of Reis. */
     private static final int FAR = 40;
 
+    /** How many names ahead somebody can be announced. */
+    static final int AHEAD = 200;
+
     private static final double SUBJECT = 0.8;
     private static final double SPEAKER = 1.2;
 
@@ -156,7 +159,7 @@ final class Antecedents {
         if (before != null || plural) {
             return before;
         }
-        return title || isOne(fits) ? firstAfter(token, fits) : null;
+        return title ? firstAfter(token, fits) : only(token, noun, fits);
     }
 
     /**
@@ -195,7 +198,7 @@ final class Antecedents {
                 && !entity.isPlural()
                 && !entity.name().toLowerCase(Locale.ROOT).equals(noun)
                 && entity.hasRole(noun);
-        Source called = nearest(token, fits);
+        Source called = best(token, fits, speaker -> false);
         Source before = called == null ? choose(token, PronounKind.BODY, Gender.UNKNOWN, null) : called;
         Source behind = before == null && Headline.has(article, token) ? firstAfter(token, fits) : before;
         return behind == null && Headline.has(article, token) ? finder.bodyAfter(token, noun) : behind;
@@ -227,10 +230,6 @@ final class Antecedents {
                 : before;
     }
 
-    private @Nullable Source nearest(int token, Predicate<Entity> fits) {
-        return best(token, fits, speaker -> false);
-    }
-
     /** Whoever with a name the text first tells of behind a title that says "Senator" or "Singer"; or null. */
     @Nullable
     Source announced(int token, Gender gender) {
@@ -238,7 +237,8 @@ final class Antecedents {
     }
 
     private @Nullable Source firstAfter(int token, Predicate<Entity> fits) {
-        for (int i = cast.firstFrom(token); i < cast.mentions().size(); i++) {
+        int first = cast.firstFrom(token);
+        for (int i = first; i < Math.min(cast.mentions().size(), first + AHEAD); i++) {
             Entity entity = cast.mentions().get(i).entity();
             if (fits.test(entity) && !isNamedBeside(entity, token)) {
                 return entity.source();
@@ -247,15 +247,16 @@ final class Antecedents {
         return null;
     }
 
-    /** Whether the article names just one of a sort. */
-    private boolean isOne(Predicate<Entity> fits) {
-        return cast.mentions().stream()
-                        .map(Mention::entity)
-                        .filter(fits)
-                        .distinct()
-                        .limit(2)
-                        .count()
-                == 1;
+    /** The only one to whom the article gives a role, if it names that one farther on; or null. */
+    private @Nullable Source only(int token, String noun, Predicate<Entity> fits) {
+        List<Mention> found = cast.withRole(noun).stream()
+                .filter(mention -> fits.test(mention.entity()))
+                .limit(2)
+                .toList();
+        boolean behind = found.size() == 1
+                && found.get(0).range().from() > token
+                && !isNamedBeside(found.get(0).entity(), token);
+        return behind ? found.get(0).entity().source() : null;
     }
 
     /** In "Reis wins as governor backs her" the governor is not Reis. */

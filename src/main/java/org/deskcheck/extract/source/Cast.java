@@ -2,6 +2,7 @@ package org.deskcheck.extract.source;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class Cast {
     private final Map<String, Entity> byFirstName = new HashMap<>();
     private final Map<String, Entity> bySurname = new HashMap<>();
     private final List<Mention> mentions = new ArrayList<>();
+    private final Map<String, Map<Entity, Mention>> byRole = new HashMap<>();
 
     /** In the order of the text. */
     List<Mention> mentions() {
@@ -106,20 +108,28 @@ final class Cast {
     /** The person whom the article last named before a token and gave that role, else the first one behind; or null. */
     @Nullable
     Entity withRole(String noun, int token) {
-        int here = firstFrom(token);
-        for (int i = here - 1; i >= 0; i--) {
+        List<Mention> all = withRole(noun).stream()
+                .filter(mention -> mention.entity().isPerson())
+                .toList();
+        for (int i = all.isEmpty() ? -1 : firstFrom(token) - 1; i >= 0; i--) {
             Entity entity = mentions.get(i).entity();
             if (entity.isPerson() && entity.hasRole(noun)) {
                 return entity;
             }
         }
-        for (int i = here; i < mentions.size(); i++) {
-            Entity entity = mentions.get(i).entity();
-            if (entity.isPerson() && entity.hasRole(noun)) {
-                return entity;
+        return all.isEmpty() ? null : all.get(0).entity();
+    }
+
+    /** Where the article first names each of those to whom it gives a role. To be asked when all is read. */
+    List<Mention> withRole(String noun) {
+        if (byRole.isEmpty()) {
+            for (Mention mention : mentions) {
+                for (String role : mention.entity().roles()) {
+                    byRole.computeIfAbsent(role, key -> new LinkedHashMap<>()).putIfAbsent(mention.entity(), mention);
+                }
             }
         }
-        return null;
+        return List.copyOf(byRole.getOrDefault(Entity.canonical(noun), Map.of()).values());
     }
 
     Entity thing(String name, SourceKind kind, String party, boolean plural) {

@@ -47,6 +47,11 @@ final class Entity {
         return roles.contains(canonical(noun));
     }
 
+    /** The offices, trades and kinships that the article gives, in their {@link #canonical} form. */
+    Set<String> roles() {
+        return roles;
+    }
+
     /** How often it is named. */
     int mentions() {
         return mentions;
@@ -71,7 +76,7 @@ final class Entity {
     }
 
     /** A congressman is a representative. */
-    private static String canonical(String noun) {
+    static String canonical(String noun) {
         return CONGRESS.contains(noun) ? "representative" : noun;
     }
 
