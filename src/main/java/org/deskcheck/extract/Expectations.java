@@ -28,23 +28,34 @@ final class Expectations {
     private final ParsedArticle article;
     private final List<FoundAttribution> all;
 
-    /** What is in a cue or content. */
+    /** What is in the cue or content of something else. */
     private final TokenSet told = new TokenSet();
 
     private Expectations(ParsedArticle article, List<FoundAttribution> found) {
         this.article = article;
         this.all = new ArrayList<>(found);
         for (FoundAttribution each : found) {
-            told.addAll(each.cue());
-            told.addAll(each.content());
+            if (!isExpectation(each)) {
+                told.addAll(each.cue());
+                told.addAll(each.content());
+            }
         }
     }
 
-    /** The attributions with those that have no other cue. */
+    private boolean isExpectation(FoundAttribution found) {
+        int verb = found.cue().get(found.cue().size() - 1).to() - 1;
+        return found.source().isEmpty() && isExpected(verb);
+    }
+
+    private boolean isExpected(int token) {
+        return EXPECTED.contains(article.lemma(token)) && article.tag(token).equals("VBN");
+    }
+
+    /** The attributions with those that were not found, or not with all that is expected. */
     static List<FoundAttribution> add(ParsedArticle article, List<FoundAttribution> found) {
         Expectations expectations = new Expectations(article, found);
         for (int verb = 1; verb < article.size(); verb++) {
-            if (EXPECTED.contains(article.lemma(verb)) && article.tag(verb).equals("VBN")) {
+            if (expectations.isExpected(verb)) {
                 expectations.add(verb);
             }
         }
@@ -73,6 +84,7 @@ final class Expectations {
             content.add(new Range(verb + 1, end));
         }
         if (!told.meets(new Range(who.from(), end))) {
+            all.removeIf(found -> isExpectation(found) && found.cue().stream().anyMatch(cue -> cue.contains(verb)));
             all.add(new FoundAttribution(
                     List.of(),
                     FoundAttribution.NOBODY,

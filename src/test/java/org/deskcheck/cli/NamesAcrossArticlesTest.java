@@ -71,12 +71,12 @@ class NamesAcrossArticlesTest {
     @Test
     void a_surname_that_two_people_bear_is_the_one_whom_its_article_names() throws IOException {
         assertThat(clashes(
-                        "George Bush came by train. Bush inspected the steel plant in March.",
-                        "George Bush has not inspected the steel plant in March. Jeb Bush stayed at home."))
+                        "George Bush came by train. Bush opened the steel plant in March.",
+                        "George Bush has not opened the steel plant in March. Jeb Bush stayed at home."))
                 .hasSize(1);
         assertThat(clashes(
-                        "Bush inspected the steel plant in March.",
-                        "George Bush came by train. Jeb Bush has not inspected the steel plant in March."))
+                        "Bush opened the steel plant in March.",
+                        "George Bush came by train. Jeb Bush has not opened the steel plant in March."))
                 .isEmpty();
     }
 

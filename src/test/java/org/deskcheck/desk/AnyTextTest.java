@@ -49,8 +49,8 @@ class AnyTextTest {
         String clause = "the harbour master said that the ferry was late and ";
         Checked few = check(clause.repeat(100));
         Checked many = check(clause.repeat(1000));
-        // In one breath a hundred clauses are told apart less well than in a hundred sentences.
-        assertThat(few.claims().claims()).hasSizeGreaterThan(25);
+        // In one breath a hundred clauses are told apart far less well than in a hundred sentences.
+        assertThat(few.claims().claims()).hasSizeGreaterThan(10);
         assertThat(many.claims().claims().size())
                 .isBetween(
                         9 * few.claims().claims().size(),
@@ -88,6 +88,23 @@ class AnyTextTest {
         Checked checked = check(text.toString());
         assertThat(checked.failures()).isEmpty();
         assertThat(checked.claims().claims()).hasSizeGreaterThan(100);
+    }
+
+    /** What stands at the very beginning or end of an article has no neighbour. */
+    @Test
+    void readsAnArticleThatBeginsOrEndsAnywhere() throws Exception {
+        String text = """
+            Monday Night Club, a magazine, says Dr. Ada Brandt of the European Copper Council (ECC), 52, told \
+            reporters on Jan. 5 that “three of 12 ferries”, according to Mr. Vik's lawyer, won't sail before \
+            March: They'd rather wait, he said - not because they fear $2 million in fines. Against Noise \
+            Mothers' “No!” was heard.\
+            """;
+        for (int cut = 1; cut < text.length(); cut++) {
+            if (text.charAt(cut - 1) == ' ') {
+                assertThat(check(text.substring(cut)).failures()).isEmpty();
+                assertThat(check(text.substring(0, cut)).failures()).isEmpty();
+            }
+        }
     }
 
     private static Checked check(String text) throws Exception {

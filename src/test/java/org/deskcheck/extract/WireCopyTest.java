@@ -33,6 +33,19 @@ class WireCopyTest {
         assertThat(wire.claim("the bridge was safe").sourceName()).isEqualTo("ferry board");
     }
 
+    @Test
+    void whatStandsBehindAPlaceLineIsReadAsIfItStoodAlone() {
+        String lead = "Norway and Iceland have not agreed on a price for the cod, the ministry said on Monday after a"
+                + " meeting that went on past midnight.";
+        Extraction alone = Extraction.of(lead);
+        Extraction wire = Extraction.of("OSLO, March 3, 2025 - " + lead);
+
+        assertThat(wire.claims().get(0).text())
+                .isEqualTo("Norway and Iceland have not agreed on a price for the cod")
+                .isEqualTo(alone.claims().get(0).text());
+        assertThat(wire.claims().get(0).sourceName()).isEqualTo("ministry");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

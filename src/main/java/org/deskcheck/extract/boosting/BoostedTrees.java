@@ -25,11 +25,20 @@ public final class BoostedTrees {
      * @param row the measurements, in the order that the trees were trained with
      */
     public double probability(float[] row) {
+        return 1 / (1 + Math.exp(-score(row)));
+    }
+
+    /**
+     * How good a row is beside others: any number, the higher the better.
+     *
+     * @param row the measurements, in the order that the trees were trained with
+     */
+    public double score(float[] row) {
         double sum = base;
         for (Tree tree : trees) {
             sum += tree.value(row);
         }
-        return 1 / (1 + Math.exp(-sum));
+        return sum;
     }
 
     /** Writes the trees; {@link #read} brings them back bit for bit. */

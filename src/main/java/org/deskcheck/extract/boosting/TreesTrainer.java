@@ -1,13 +1,10 @@
 package org.deskcheck.extract.boosting;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
-/** Fits {@link BoostedTrees} to rows of measurements. The same rows give the same trees, bit for bit. */
+/** Fits {@link BoostedTrees} to rows of measurements and their answers, yes or no. The same rows give the same trees, bit for bit. */
 public final class TreesTrainer {
-
-    private static final int BINS = 64;
 
     private final Settings settings;
     private final List<float[]> rows = new ArrayList<>();
@@ -37,26 +34,16 @@ public final class TreesTrainer {
         if (rows.isEmpty()) {
             return new BoostedTrees(0, List.of());
         }
-        Columns columns = Columns.of(rows, BINS);
         double mean = answers.stream().mapToDouble(Float::doubleValue).average().orElseThrow();
         float base = (float) Math.log((mean + 1e-4) / (1 - mean + 1e-4));
-        float[] scores = new float[rows.size()];
-        Arrays.fill(scores, base);
-        float[] slopes = new float[scores.length];
-        float[] curvatures = new float[scores.length];
-        List<Tree> trees = new ArrayList<>();
-        for (int i = 0; i < settings.trees(); i++) {
-            for (int row = 0; row < scores.length; row++) {
-                double probability = 1 / (1 + Math.exp(-scores[row]));
-                slopes[row] = (float) (answers.get(row) - probability);
-                curvatures[row] = (float) (probability * (1 - probability));
-            }
-            Tree tree = new TreeGrowth(columns, slopes, curvatures, settings).grow();
-            for (int row = 0; row < scores.length; row++) {
-                scores[row] += tree.value(rows.get(row));
-            }
-            trees.add(tree);
+        return Boosting.fit(rows, base, settings, this::slopes);
+    }
+
+    private void slopes(float[] scores, float[] slopes, float[] curvatures) {
+        for (int row = 0; row < scores.length; row++) {
+            double probability = 1 / (1 + Math.exp(-scores[row]));
+            slopes[row] = (float) (answers.get(row) - probability);
+            curvatures[row] = (float) (probability * (1 - probability));
         }
-        return new BoostedTrees(base, trees);
     }
 }

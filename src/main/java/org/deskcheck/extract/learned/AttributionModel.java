@@ -29,7 +29,7 @@ import org.deskcheck.extract.text.ParsedArticle;
 public final class AttributionModel {
 
     private static final int MAGIC = 0xDE5CA771;
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     private final AttributionTagger tagger;
     private final Judge judge;

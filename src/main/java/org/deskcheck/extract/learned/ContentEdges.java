@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Mends the edges of one content, and of its source, where the tagger's tokens do not make whole phrases. */
 final class ContentEdges {
 
+    private static final int WHO = "who".hashCode();
+
     private final ParsedArticle article;
     private final Stretch stretch;
     private final Tokens tokens;
@@ -38,6 +40,7 @@ final class ContentEdges {
         dropNextReport();
         givePartOfSourceBack();
         takeInFirstNames();
+        takeInWhoTheSourceIs();
         dropAdverbOfCue();
         return content.isEmpty() ? roles : new Roles(source, cue, content, roles.probability());
     }
@@ -114,6 +117,19 @@ final class ContentEdges {
         }
     }
 
+    /** "According to a man who was not allowed to speak": the clause belongs to the source, up to what else has a part. */
+    private void takeInWhoTheSourceIs() {
+        int who = source.length();
+        if (source.isEmpty() || !isFree(who) || tokens.lower[who] != WHO) {
+            return;
+        }
+        int end = who;
+        while (isFree(end) && !content.get(end) && tokens.sentence[end] == tokens.sentence[who]) {
+            end++;
+        }
+        source.set(who, end);
+    }
+
     /** "They first want to tell the council": when they want it is no part of who they are. */
     private void dropAdverbOfCue() {
         int last = source.length() - 1;
@@ -155,6 +171,9 @@ final class ContentEdges {
     }
 
     private boolean isFree(int token) {
-        return !article.isPunctuation(stretch.range().from() + token) && !cue.get(token) && !source.get(token);
+        return token < tokens.size
+                && !article.isPunctuation(stretch.range().from() + token)
+                && !cue.get(token)
+                && !source.get(token);
     }
 }

@@ -20,7 +20,7 @@ final class Judge {
     private final float least;
 
     /**
-     * @param choice tells how close a reading comes to the truth
+     * @param choice gives the reading of a cue that comes closest to the truth the highest score
      * @param right tells whether a reading is right
      * @param least an attribution that is less probable is dropped
      */
@@ -44,27 +44,36 @@ final class Judge {
     }
 
     private @Nullable Roles judged(Measurements measurements, Candidate candidate) {
-        Candidate.Reading best = null;
-        float[] bestRow = {};
-        double bestScore = -1;
-        for (Candidate.Reading reading : candidate.readings()) {
-            if (!reading.content().isEmpty()) {
-                float[] row = measurements.of(candidate, reading);
-                double score = choice.probability(row);
-                if (score > bestScore) {
-                    best = reading;
-                    bestRow = row;
-                    bestScore = score;
-                }
+        List<Candidate.Reading> readings = candidate.readings().stream()
+                .filter(reading -> !reading.content().isEmpty())
+                .toList();
+        if (readings.isEmpty()) {
+            return null;
+        }
+        List<float[]> rows = readings.stream()
+                .map(reading -> measurements.of(candidate, reading))
+                .toList();
+        int best = best(choice, rows);
+        Candidate.Reading chosen = readings.get(best);
+        return new Roles(
+                (BitSet) chosen.source().clone(),
+                candidate.cue(),
+                (BitSet) chosen.content().clone(),
+                right.probability(rows.get(best)));
+    }
+
+    /** The first of the rows with the highest score. */
+    static int best(BoostedTrees choice, List<float[]> rows) {
+        int best = 0;
+        double highest = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < rows.size(); i++) {
+            double score = choice.score(rows.get(i));
+            if (score > highest) {
+                best = i;
+                highest = score;
             }
         }
-        return best == null
-                ? null
-                : new Roles(
-                        (BitSet) best.source().clone(),
-                        candidate.cue(),
-                        (BitSet) best.content().clone(),
-                        right.probability(bestRow));
+        return best;
     }
 
     void write(DataOutput out) throws IOException {

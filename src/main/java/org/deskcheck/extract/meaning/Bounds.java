@@ -46,8 +46,8 @@ final class Bounds {
         before(
                 ABOUT,
                 "about; around; some; roughly; approximately; circa; c.; ca.; ~; nearly; almost; close to; an"
-                    + " estimated; estimated; estimated at; in the region of; in the order of; approaching; nigh on;"
-                    + " something like; barely; scarcely; hardly more than");
+                        + " estimated; estimated; estimated at; in the region of; in the order of; approaching; nigh on;"
+                        + " something like; barely; scarcely; hardly more than");
         before(EXACTLY, "exactly; precisely; only; just; merely; a mere; a total of; plus or minus");
         behind(
                 AT_LEAST,

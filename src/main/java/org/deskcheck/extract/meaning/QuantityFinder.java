@@ -56,9 +56,9 @@ final class QuantityFinder {
         private final Ballots ballots;
         private final ThingFinder things;
         private final MeasuredThings measured;
-        private int next;
         private final CountedThings counted;
         private final LastFigure last;
+        private int next;
 
         Reader(Words words, boolean[] taken) {
             this.words = words;

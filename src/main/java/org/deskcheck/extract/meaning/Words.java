@@ -23,6 +23,7 @@ final class Words {
     private final Sentence sentence;
     private final int fromToken;
     private final int toToken;
+    private final boolean finiteVerb;
     private final String[] forms;
     private final String[] lower;
     private final int[] starts;
@@ -34,6 +35,7 @@ final class Words {
         this.sentence = sentence;
         this.fromToken = fromToken;
         this.toToken = toToken;
+        this.finiteVerb = hasFiniteVerb(sentence, fromToken, toToken);
         this.forms = forms.toArray(new String[0]);
         this.lower = new String[this.forms.length];
         this.starts = starts;
@@ -151,7 +153,11 @@ final class Words {
 
     /** Whether any word is a finite verb; where none is, the parser has taken one for a noun. */
     boolean hasFiniteVerb() {
-        for (int token = fromToken; token < toToken; token++) {
+        return finiteVerb;
+    }
+
+    private static boolean hasFiniteVerb(Sentence sentence, int from, int to) {
+        for (int token = from; token < to; token++) {
             switch (sentence.tag(token)) {
                 case "VBD", "VBZ", "VBP", "MD" -> {
                     return true;

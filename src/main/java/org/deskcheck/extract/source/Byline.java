@@ -17,7 +17,7 @@ final class Byline {
     /** "Ana Reis is a fellow at the institute." */
     private static final Pattern NOTE = Pattern.compile(
             NAME + " is (?:an?|the|[\\w ’'-]{0,30}’?'?s) [\\w ’'-]{0,30}"
-                 + "(?:contributor|columnist|author|writer|editor|fellow|professor|correspondent|reporter|novelist|journalist)\\b");
+                    + "(?:contributor|columnist|author|writer|editor|fellow|professor|correspondent|reporter|novelist|journalist)\\b");
 
     private static final Pattern ALONE = Pattern.compile(NAME);
 

@@ -114,12 +114,15 @@ record NameRun(Range all, Range name, boolean titled) {
             return slogan;
         }
         Range all = capitals(article, token);
+        if (all.size() < 2) {
+            return none;
+        }
         int last = all.to() - 1;
         boolean several =
                 article.tag(last).equals("NNPS") && !article.tag(token).startsWith("NNP");
         boolean first = article.sentenceOf(token).from() == token;
         boolean body = isBodyNoun(words, article.lower(last)) || (several && !first);
-        return all.size() > 1 && body ? all : none;
+        return body ? all : none;
     }
 
     /** Words in capitals of which one is none that names have: "Mothers Against Noise", "Voters First". */

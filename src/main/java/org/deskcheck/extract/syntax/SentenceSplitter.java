@@ -6,7 +6,8 @@ import java.util.Set;
 
 /**
  * Cuts a text's tokens into sentences. A sentence ends behind a stop and the quotation marks and brackets
- * that close with it, and at a blank line; a quotation that holds several sentences is several sentences.
+ * that close with it, and at a blank line; a quotation that holds several sentences is several sentences. The place
+ * line of wire copy is one of its own.
  */
 final class SentenceSplitter {
 
@@ -51,7 +52,8 @@ final class SentenceSplitter {
     /** For each sentence the index behind its last token. */
     static int[] ends(Tokens tokens) {
         SentenceSplitter splitter = new SentenceSplitter(tokens);
-        int at = 0;
+        int at = PlaceLine.end(tokens);
+        splitter.close(at);
         while (at < tokens.size()) {
             at = splitter.next(at);
         }

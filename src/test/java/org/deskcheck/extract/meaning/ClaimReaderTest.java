@@ -127,7 +127,19 @@ class ClaimReaderTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"million ", "5 % ", "not ", "will ", "of the ", "\"", "Monday ", "more than ", "0000 ", "000 "})
+            strings = {
+                "million ",
+                "5 % ",
+                "not ",
+                "will ",
+                "of the ",
+                "\"",
+                "Monday ",
+                "more than ",
+                "0000 ",
+                "000 ",
+                "40 test mills "
+            })
     void readsLongRunsOfOneWord(String word) {
         assertThat(reader.read(word.repeat(20_000), WEDNESDAY)).isNotNull();
     }

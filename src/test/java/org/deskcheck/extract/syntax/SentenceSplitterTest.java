@@ -37,6 +37,8 @@ class SentenceSplitterTest {
                 "It was shut (so he said.)|He left.",
                 "It ended well…|The crowd cheered.",
                 "the first one failed. |the second held.",
+                "OSLO, March 3 (Desk) -|The ferry is late.",
+                "NEW BERGEN --|The ferry is late.",
             })
     void endsBehindAStopAndWhatClosesWithIt(String text) {
         String[] expected = text.replace(" |", "|").split("\\|");
@@ -56,6 +58,8 @@ class SentenceSplitterTest {
                 "They waited... and waited.",
                 "Growth was 4.5 per cent",
                 "Ships v. Trains was heard on Monday.",
+                "The ferry – an old one – is late.",
+                "NATO – an alliance – is late.",
             })
     void keepsOneSentenceWhole(String text) {
         assertThat(sentences(text)).containsExactly(text);
