@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Judge {
 
+    /** What share of the probability that others need is enough where the rules agree. */
+    private static final float LEAST_AGREED = 0.8f;
+
     private final BoostedTrees choice;
     private final BoostedTrees right;
     private final float least;
@@ -36,11 +39,18 @@ final class Judge {
         List<Roles> kept = new ArrayList<>();
         for (Candidate candidate : candidates) {
             Roles roles = judged(measurements, candidate);
-            if (roles != null && roles.probability() >= least) {
+            if (roles != null && holds(roles, stretch.rules())) {
                 kept.add(roles);
             }
         }
         return kept;
+    }
+
+    /** What the rules see just so needs less. */
+    private boolean holds(Roles roles, RuleRoles rules) {
+        Roles rule = rules.withCue(roles.cue().nextSetBit(0), roles.cue().length());
+        boolean agreed = rule.content().equals(roles.content()) && rule.source().equals(roles.source());
+        return roles.probability() >= (agreed ? LEAST_AGREED * least : least);
     }
 
     private @Nullable Roles judged(Measurements measurements, Candidate candidate) {
