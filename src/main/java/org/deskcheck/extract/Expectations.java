@@ -1,6 +1,7 @@
 package org.deskcheck.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -26,14 +27,18 @@ final class Expectations {
     private static final double PROBABILITY = 0.7;
 
     private final ParsedArticle article;
-    private final List<FoundAttribution> all;
+    private final List<FoundAttribution> found;
+    private final List<FoundAttribution> added = new ArrayList<>();
+
+    /** The verbs of what is added; what was found with one of them gives way. */
+    private final BitSet verbs = new BitSet();
 
     /** What is in the cue or content of something else. */
     private final TokenSet told = new TokenSet();
 
     private Expectations(ParsedArticle article, List<FoundAttribution> found) {
         this.article = article;
-        this.all = new ArrayList<>(found);
+        this.found = found;
         for (FoundAttribution each : found) {
             if (!isExpectation(each)) {
                 told.addAll(each.cue());
@@ -59,8 +64,24 @@ final class Expectations {
                 expectations.add(verb);
             }
         }
-        expectations.all.sort(Comparator.comparingInt(FoundAttribution::at));
-        return expectations.all;
+        return expectations.all();
+    }
+
+    private List<FoundAttribution> all() {
+        List<FoundAttribution> all = new ArrayList<>();
+        for (FoundAttribution each : found) {
+            if (!isExpectation(each) || each.cue().stream().noneMatch(this::hasVerb)) {
+                all.add(each);
+            }
+        }
+        all.addAll(added);
+        all.sort(Comparator.comparingInt(FoundAttribution::at));
+        return all;
+    }
+
+    private boolean hasVerb(Range cue) {
+        int verb = verbs.nextSetBit(cue.from());
+        return verb >= 0 && cue.contains(verb);
     }
 
     private void add(int verb) {
@@ -84,8 +105,8 @@ final class Expectations {
             content.add(new Range(verb + 1, end));
         }
         if (!told.meets(new Range(who.from(), end))) {
-            all.removeIf(found -> isExpectation(found) && found.cue().stream().anyMatch(cue -> cue.contains(verb)));
-            all.add(new FoundAttribution(
+            verbs.set(verb);
+            added.add(new FoundAttribution(
                     List.of(),
                     FoundAttribution.NOBODY,
                     List.of(new Range(be, verb + 1)),

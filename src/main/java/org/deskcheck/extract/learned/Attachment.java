@@ -13,7 +13,7 @@ final class Attachment {
     /** How far from its edges something is looked for that hangs on a phrase, in tokens. */
     private static final int NEAR = 5;
 
-    private static final List<Integer> RELATIONS = hashes(
+    private static final List<Integer> RELATIONS = Tokens.numbers(
             "root",
             "ccomp",
             "xcomp",
@@ -38,10 +38,6 @@ final class Attachment {
 
     Attachment(Tokens tokens) {
         this.tokens = tokens;
-    }
-
-    private static List<Integer> hashes(String... words) {
-        return Arrays.stream(words).map(String::hashCode).toList();
     }
 
     /** The relation of a token to its head as a small number, -1 for those that tell little. */

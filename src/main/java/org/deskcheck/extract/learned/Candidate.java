@@ -41,6 +41,11 @@ record Candidate(
         return cue;
     }
 
+    /** The readings that give it something to say. */
+    List<Reading> withContent() {
+        return readings.stream().filter(reading -> !reading.content().isEmpty()).toList();
+    }
+
     /** Which of the readings one is, from 0. */
     int rank(Reading reading) {
         int rank = 0;

@@ -54,9 +54,7 @@ final class Judge {
     }
 
     private @Nullable Roles judged(Measurements measurements, Candidate candidate) {
-        List<Candidate.Reading> readings = candidate.readings().stream()
-                .filter(reading -> !reading.content().isEmpty())
-                .toList();
+        List<Candidate.Reading> readings = candidate.withContent();
         if (readings.isEmpty()) {
             return null;
         }

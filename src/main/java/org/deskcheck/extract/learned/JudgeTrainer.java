@@ -39,13 +39,11 @@ final class JudgeTrainer {
         Measurements measurements = new Measurements(annotated.stretch(), candidates);
         for (Candidate candidate : candidates) {
             Cue cue = new Cue(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-            for (Candidate.Reading reading : candidate.readings()) {
-                if (!reading.content().isEmpty()) {
-                    Roles truth = closest(candidate, reading, annotated.truth());
-                    cue.rows().add(measurements.of(candidate, reading));
-                    cue.merits().add(truth == null ? 0 : closeness(truth, reading));
-                    cue.right().add(truth != null && agrees(truth, reading));
-                }
+            for (Candidate.Reading reading : candidate.withContent()) {
+                Roles truth = closest(candidate, reading, annotated.truth());
+                cue.rows().add(measurements.of(candidate, reading));
+                cue.merits().add(truth == null ? 0 : closeness(truth, reading));
+                cue.right().add(truth != null && agrees(truth, reading));
             }
             if (!cue.rows().isEmpty()) {
                 cues.add(cue);

@@ -1,6 +1,5 @@
 package org.deskcheck.extract.learned;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -12,14 +11,14 @@ final class Measurements {
 
     private static final double LIKELY = 0.5;
 
-    private static final List<Integer> TAGS =
-            hashes("VBD", "VBZ", "VBP", "VB", "VBG", "VBN", "MD", "NN", "NNS", "NNP", "JJ", "IN", "RB", ":", "VERB");
+    private static final List<Integer> TAGS = Tokens.numbers(
+            "VBD", "VBZ", "VBP", "VB", "VBG", "VBN", "MD", "NN", "NNS", "NNP", "JJ", "IN", "RB", ":", "VERB");
     private static final List<Integer> OPENERS =
-            hashes("that", "to", "whether", "if", "as", "for", "of", "in", "on", "the", "a");
-    private static final List<Integer> BEHIND = hashes(
+            Tokens.numbers("that", "to", "whether", "if", "as", "for", "of", "in", "on", "the", "a");
+    private static final List<Integer> BEHIND = Tokens.numbers(
             ",", ".", ":", ";", "-", "--", "—", "–", "and", "but", "as", "who", "which", "that", "after", "when",
             "while", "because", "to", "in", "on", "at", "for", "of", "with");
-    private static final List<Integer> PRONOUNS = hashes(
+    private static final List<Integer> PRONOUNS = Tokens.numbers(
             "he", "she", "they", "it", "we", "i", "you", "who", "that", "which", "his", "her", "their", "its", "him",
             "them", "my", "our");
 
@@ -47,10 +46,7 @@ final class Measurements {
         }
     }
 
-    private static List<Integer> hashes(String... words) {
-        return Arrays.stream(words).map(String::hashCode).toList();
-    }
-
+    /** @param reading one with a content */
     float[] of(Candidate candidate, Candidate.Reading reading) {
         row = new Row();
         cue(candidate);
@@ -98,7 +94,7 @@ final class Measurements {
         }
         int count = reading.content().cardinality();
         row.add(least);
-        row.add(count == 0 ? 0 : sum / count);
+        row.add(sum / count);
         double missed = 0;
         for (int at = Math.max(0, candidate.from()); at < tokens.size; at++) {
             missed += reading.content().get(at) ? 0 : candidate.probability(at, AttributionTagger.CONTENT);
@@ -122,10 +118,6 @@ final class Measurements {
     private void content(Candidate candidate, BitSet content) {
         int count = content.cardinality();
         row.add(count);
-        if (count == 0) {
-            row.skip(13 + Attachment.COUNT);
-            return;
-        }
         int first = content.nextSetBit(0);
         int last = content.length() - 1;
         int pieces = 0;

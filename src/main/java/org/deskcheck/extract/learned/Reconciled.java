@@ -38,8 +38,9 @@ final class Reconciled {
 
     List<FoundAttribution> with(List<Roles> tagged) {
         List<FoundAttribution> said = new ArrayList<>();
+        VerbInSource verbs = new VerbInSource(article, stretch, finder);
         for (Roles each : tagged) {
-            Roles roles = new VerbInSource(article, stretch, finder).settled(each);
+            Roles roles = verbs.settled(each);
             if (Addressee.isAllContentOf(roles, stretch, article)) {
                 continue;
             }

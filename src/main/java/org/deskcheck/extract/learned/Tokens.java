@@ -1,6 +1,7 @@
 package org.deskcheck.extract.learned;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.deskcheck.extract.attribution.Quotations;
@@ -89,6 +90,11 @@ final class Tokens {
         List<int[]> found = numberQuotations();
         this.quotationStart = found.stream().mapToInt(bounds -> bounds[0]).toArray();
         this.quotationEnd = found.stream().mapToInt(bounds -> bounds[1]).toArray();
+    }
+
+    /** Words, tags or relations as the numbers that they are here. */
+    static List<Integer> numbers(String... words) {
+        return Arrays.stream(words).map(String::hashCode).toList();
     }
 
     private int read(Sentence from, int index, int base, CueFrames frames) {
